@@ -1,12 +1,67 @@
 package vn.bangvang;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import vn.bangvang.database.StartFailure;
 
 public final class Application {
 
     private Application() {}
 
-    public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+    public static void main(String[] args) throws InterruptedException {
+        StartText text = StartText.forThisMachine();
+        try {
+            Installation installation = Installation.from(System.getenv());
+            String address = start(installation, args);
+            print(System.out, text.sentence("start.ready", Map.of("address", address)));
+        } catch (StartFailure e) {
+            print(System.err, text.sentence(e.code(), e.facts()));
+            System.exit(1);
+        }
+        Thread.currentThread().join();
+    }
+
+    /** Database first, then the server; at the end of the process in the reverse order. */
+    private static String start(Installation installation, String[] args) {
+        UtcGuard.check();
+        installation.requireFreePort();
+        RunningDatabase database = RunningDatabase.start(installation);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop"));
+        ApplicationContext context = ApplicationContext.builder()
+                .mainClass(Application.class)
+                .args(args)
+                .banner(false)
+                .properties(installation.properties(database.address()))
+                .build();
+        database.beforeStop(context::stop);
+        try {
+            return shown(context.start().getBean(EmbeddedServer.class).start());
+        } catch (RuntimeException e) {
+            throw failureOf(e, installation.port());
+        }
+    }
+
+    private static String shown(EmbeddedServer server) {
+        return "http://localhost:" + server.getPort();
+    }
+
+    private static StartFailure failureOf(RuntimeException e, int port) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof BindException
+                ? new StartFailure("port.taken", Map.of("port", port), e)
+                : root instanceof StartFailure failure
+                        ? failure
+                        : new StartFailure("start.failed", Map.of("reason", root.toString()), e);
+    }
+
+    private static void print(PrintStream stream, String line) {
+        new PrintStream(stream, true, StandardCharsets.UTF_8).println(line);
     }
 }

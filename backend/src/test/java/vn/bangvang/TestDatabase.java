@@ -1,0 +1,32 @@
+package vn.bangvang;
+
+import java.nio.file.Path;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import vn.bangvang.database.EmbeddedMariaDb;
+import vn.bangvang.database.Folders;
+
+/** One real MariaDB for all tests of this JVM, on a folder that starts empty. */
+public final class TestDatabase implements LauncherSessionListener {
+
+    private static boolean started;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        startOnce();
+    }
+
+    private static synchronized void startOnce() {
+        if (started) {
+            return;
+        }
+        started = true;
+        Path data = Path.of("target", "test-db").toAbsolutePath();
+        Folders.delete(data);
+        EmbeddedMariaDb database = EmbeddedMariaDb.start(data, Folders.cache(System.getenv(), data), 128);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop test database"));
+        System.setProperty("datasources.default.url", database.jdbcUrl());
+        System.setProperty("datasources.default.username", database.user());
+        System.setProperty("datasources.default.password", database.password());
+    }
+}

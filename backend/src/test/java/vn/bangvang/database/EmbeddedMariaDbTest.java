@@ -1,0 +1,109 @@
+package vn.bangvang.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedMariaDbTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void what_was_committed_survives_kill_9_of_the_server() throws Exception {
+        EmbeddedMariaDb first = start();
+        execute(first, "CREATE TABLE prize (title VARCHAR(40) PRIMARY KEY) DEFAULT CHARSET=utf8mb4");
+        execute(first, "INSERT INTO prize VALUES ('Giải Nhất, ữ ẫ ọ ợ Ư Đ')");
+        ProcessHandle server = ProcessHandle.of(first.pid()).orElseThrow();
+        server.destroyForcibly();
+        server.onExit().join();
+        first.stop();
+
+        try (EmbeddedMariaDb second = start()) {
+            assertThat(ask(second, "SELECT title FROM prize")).isEqualTo("Giải Nhất, ữ ẫ ọ ợ Ư Đ");
+        }
+    }
+
+    @Test
+    void a_server_left_behind_is_stopped_before_the_next_one_starts() throws Exception {
+        EmbeddedMariaDb first = start();
+        execute(first, "CREATE TABLE prize (title VARCHAR(40) PRIMARY KEY) DEFAULT CHARSET=utf8mb4");
+        ProcessHandle server = ProcessHandle.of(first.pid()).orElseThrow();
+        first.abandon();
+
+        try (EmbeddedMariaDb second = start()) {
+            assertThat(server.isAlive()).isFalse();
+            assertThat(ask(second, "SELECT COUNT(*) FROM prize")).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void two_cannot_work_on_one_folder() {
+        try (EmbeddedMariaDb first = start()) {
+            assertThat(first.pid()).isPositive();
+            assertThatThrownBy(this::start)
+                    .isInstanceOfSatisfying(
+                            StartFailure.class, e -> assertThat(e.code()).isEqualTo("data.in-use"));
+        }
+    }
+
+    @Test
+    void fractions_of_a_second_are_stored_in_utc_to_the_microsecond() throws Exception {
+        try (EmbeddedMariaDb database = start();
+                Connection connection = connect(database)) {
+            execute(database, "CREATE TABLE moment (id INT PRIMARY KEY, at DATETIME(6))");
+            try (var insert = connection.prepareStatement("INSERT INTO moment VALUES (1, ?)")) {
+                insert.setTimestamp(1, Timestamp.from(Instant.parse("2026-11-30T16:59:59.123456Z")));
+                insert.executeUpdate();
+            }
+
+            assertThat(ask(database, "SELECT CAST(at AS CHAR) FROM moment")).isEqualTo("2026-11-30 16:59:59.123456");
+        }
+    }
+
+    @Test
+    void only_the_owner_reads_the_password_and_nobody_comes_in_without_it() throws Exception {
+        try (EmbeddedMariaDb database = start()) {
+            var rights = Files.getPosixFilePermissions(data.resolve("database.cnf"));
+
+            assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
+            assertThat(data.resolve("init.sql")).doesNotExist();
+            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), "root", ""))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private EmbeddedMariaDb start() {
+        return EmbeddedMariaDb.start(data, Folders.cache(System.getenv(), data), 32);
+    }
+
+    private static Connection connect(EmbeddedMariaDb database) throws SQLException {
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
+    private static void execute(EmbeddedMariaDb database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(EmbeddedMariaDb database, String sql) throws SQLException {
+        try (Connection connection = connect(database);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
