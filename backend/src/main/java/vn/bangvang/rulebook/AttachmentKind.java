@@ -1,0 +1,30 @@
+package vn.bangvang.rulebook;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of file that belongs to a dossier.
+ *
+ * @param required whether at least one such file must be there on submission
+ * @param maxCount most files of this kind
+ * @param maxBytes most bytes of one file
+ */
+public record AttachmentKind(
+        @Code String code,
+        LocalizedText name,
+        @Nullable LocalizedText help,
+        @Within(min = "1", max = "20") List<FileFormat> formats,
+        @Fallback("false") boolean required,
+        @Within(min = "1", max = "100") int maxCount,
+        @Within(min = "1", max = "2000000000") long maxBytes) {
+
+    public AttachmentKind {
+        formats = List.copyOf(formats);
+    }
+
+    /** Whether a file of this sniffed media type may be of this kind. */
+    public boolean accepts(String mediaType) {
+        return formats.stream().anyMatch(f -> f.mediaType().equals(mediaType));
+    }
+}

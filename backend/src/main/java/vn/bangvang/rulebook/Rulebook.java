@@ -1,0 +1,115 @@
+package vn.bangvang.rulebook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The rules of one edition. Only {@link RulebookParser} promises that the parts agree with each other; a value put
+ * together by hand should be written with {@link RulebookWriter} and read again before it is trusted.
+ *
+ * @param version version of this document's form, 1 today
+ * @param eligibility checks in the order in which the secretary reads them
+ * @param rounds in the order in which they are held; at least one
+ */
+public record Rulebook(
+        @Within(min = "1", max = "1") @Fallback("1") int version,
+        Identity identity,
+        People people,
+        List<EligibilityCheck> eligibility,
+        @Within(min = "1", max = "100") List<Field> fields,
+        Dossier dossier,
+        Timeline timeline,
+        @Within(min = "1", max = "20") List<Round> rounds,
+        Ranking ranking,
+        Prizes prizes,
+        Outcome outcome,
+        Ceremony ceremony) {
+
+    public Rulebook {
+        eligibility = List.copyOf(eligibility);
+        fields = List.copyOf(fields);
+        rounds = List.copyOf(rounds);
+    }
+
+    /** The field with this code, if the edition has it. */
+    public Optional<Field> findField(String code) {
+        return fields.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    /** The round with this code, if the edition has it. */
+    public Optional<Round> findRound(String code) {
+        return rounds.stream().filter(r -> r.code().equals(code)).findFirst();
+    }
+
+    /** The round whose results the ranking uses. */
+    public Round rankingRound() {
+        return findRound(ranking.round()).orElseThrow();
+    }
+
+    /** The prize level with this code, if the edition has it. */
+    public Optional<PrizeLevel> findLevel(String code) {
+        return prizes.levels().stream().filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    /** All questions of the dossier in the order of the form. */
+    public Stream<Question> questions() {
+        return dossier.sections().stream().flatMap(s -> s.questions().stream());
+    }
+
+    /** The same rules for another edition: ordinal and years as they are to be printed. */
+    public Rulebook forEdition(String ordinal, String years) {
+        return with(identity.numbered(ordinal, years));
+    }
+
+    /** The same rules under another identity. */
+    public Rulebook with(Identity other) {
+        return new Rulebook(
+                version,
+                other,
+                people,
+                eligibility,
+                fields,
+                dossier,
+                timeline,
+                rounds,
+                ranking,
+                prizes,
+                outcome,
+                ceremony);
+    }
+
+    /** The same rules with another prize structure. */
+    public Rulebook with(Prizes other) {
+        return new Rulebook(
+                version,
+                identity,
+                people,
+                eligibility,
+                fields,
+                dossier,
+                timeline,
+                rounds,
+                ranking,
+                other,
+                outcome,
+                ceremony);
+    }
+
+    /** The same rules with other fields. */
+    public Rulebook withFields(List<Field> others) {
+        return new Rulebook(
+                version,
+                identity,
+                people,
+                eligibility,
+                others,
+                dossier,
+                timeline,
+                rounds,
+                ranking,
+                prizes,
+                outcome,
+                ceremony);
+    }
+}

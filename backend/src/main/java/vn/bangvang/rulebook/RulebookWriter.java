@@ -1,0 +1,69 @@
+package vn.bangvang.rulebook;
+
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+
+/** Writes rulebooks; what is written reads back as an equal value. */
+public final class RulebookWriter {
+
+    private RulebookWriter() {}
+
+    /** Compact JSON with keys in a fixed order: equal rulebooks give equal text. */
+    public static String json(Rulebook rulebook) {
+        var text = new StringBuilder();
+        JsonText.append(text, tree(rulebook));
+        return text.toString();
+    }
+
+    /** YAML for people to read and edit; comments of an original are not kept. */
+    public static String yaml(Rulebook rulebook) {
+        var options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
+        options.setAllowUnicode(true);
+        options.setWidth(110);
+        return new Yaml(options).dump(tree(rulebook));
+    }
+
+    private static Object tree(Object value) {
+        return switch (value) {
+            case List<?> list -> list.stream().map(RulebookWriter::tree).toList();
+            case Enum<?> word -> Words.kebab(word.name());
+            case Temporal date -> date.toString();
+            case LocalizedText text when text.en() == null -> text.vi();
+            case Record rec -> parts(rec);
+            case BigDecimal number -> ScalarBinder.plain(number);
+            default -> value;
+        };
+    }
+
+    private static Map<String, Object> parts(Record rec) {
+        var parts = new LinkedHashMap<String, Object>();
+        if (RecordBinder.isVariant(rec.getClass())) {
+            parts.put("type", Words.kebab(rec.getClass().getSimpleName()));
+        }
+        for (var component : rec.getClass().getRecordComponents()) {
+            var value = read(rec, component);
+            if (value != null) {
+                parts.put(component.getName(), tree(value));
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable Object read(Record rec, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(rec);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(component.getName(), e);
+        }
+    }
+}
