@@ -23,3 +23,9 @@ export function problemTitle(problem: unknown, t: TFunction<'ui'>): string {
   if (problem.status === 412) return t('problem.stale')
   return t('problem.unknown')
 }
+
+/** Leads to the first field that is wrong: the second argument of `form.onSubmit`. */
+export function focusFirst(errors: Record<string, unknown>): void {
+  const path = Object.keys(errors)[0]
+  if (path) document.getElementById(fieldId(path))?.focus()
+}

@@ -1,7 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { PageTitle } from '@/ui/PageTitle'
+import { getRouteApi } from '@tanstack/react-router'
+import { NewPasswordForm } from './NewPasswordForm'
+
+const route = getRouteApi('/loi-moi/$token')
 
 export function InvitationPage() {
-  const { t } = useTranslation('account')
-  return <PageTitle title={t('title.invitation')} />
+  return <NewPasswordForm kind="invitation" token={route.useParams().token} />
 }

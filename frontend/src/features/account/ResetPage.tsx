@@ -1,7 +1,8 @@
-import { useTranslation } from 'react-i18next'
-import { PageTitle } from '@/ui/PageTitle'
+import { getRouteApi } from '@tanstack/react-router'
+import { NewPasswordForm } from './NewPasswordForm'
+
+const route = getRouteApi('/dat-lai-mat-khau/$token')
 
 export function ResetPage() {
-  const { t } = useTranslation('account')
-  return <PageTitle title={t('title.reset')} />
+  return <NewPasswordForm kind="reset" token={route.useParams().token} />
 }
