@@ -1,0 +1,38 @@
+package vn.bangvang.account;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking. Roles are read when first needed, on the thread of the use case. */
+@Hidden
+public final class Caller {
+
+    private final UUID accountId;
+    private final UUID sessionId;
+    private final Supplier<Set<Grant>> source;
+    private @Nullable Set<Grant> grants;
+
+    public Caller(UUID accountId, UUID sessionId, Supplier<Set<Grant>> source) {
+        this.accountId = accountId;
+        this.sessionId = sessionId;
+        this.source = source;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    UUID sessionId() {
+        return sessionId;
+    }
+
+    public Set<Grant> grants() {
+        if (grants == null) {
+            grants = source.get();
+        }
+        return grants;
+    }
+}

@@ -1,0 +1,9 @@
+package vn.bangvang.account;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Address and password. */
+@Serdeable
+public record SignInRequest(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}

@@ -1,0 +1,25 @@
+package vn.bangvang.account;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.bangvang.kernel.BinaryId;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface TokenRepository extends GenericRepository<TokenRow, UUID> {
+
+    TokenRow save(TokenRow token);
+
+    @Query("SELECT * FROM account_token WHERE token_hash = :hash FOR UPDATE")
+    Optional<TokenRow> lockByHash(String hash);
+
+    @Query("UPDATE account_token SET used_at = :at WHERE id = :id AND used_at IS NULL")
+    int use(@BinaryId UUID id, Instant at);
+
+    @Query("UPDATE account_token SET used_at = :at WHERE purpose = 'SET_UP' AND used_at IS NULL")
+    int voidSetUp(Instant at);
+}
