@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import vn.bangvang.account.Registrations;
 import vn.bangvang.database.StartFailure;
 
 public final class Application {
@@ -16,7 +17,11 @@ public final class Application {
         StartText text = StartText.forThisMachine();
         try {
             Installation installation = Installation.from(System.getenv());
-            String address = start(installation, args);
+            ApplicationContext context = start(installation, args);
+            String address = shown(context.getBean(EmbeddedServer.class));
+            context.getBean(Registrations.class)
+                    .setUpPath()
+                    .ifPresent(path -> print(System.out, text.sentence("start.first", Map.of("link", address + path))));
             print(System.out, text.sentence("start.ready", Map.of("address", address)));
         } catch (StartFailure e) {
             print(System.err, text.sentence(e.code(), e.facts()));
@@ -26,7 +31,7 @@ public final class Application {
     }
 
     /** Database first, then the server; at the end of the process in the reverse order. */
-    private static String start(Installation installation, String[] args) {
+    private static ApplicationContext start(Installation installation, String[] args) {
         UtcGuard.check();
         installation.requireFreePort();
         RunningDatabase database = RunningDatabase.start(installation);
@@ -39,7 +44,8 @@ public final class Application {
                 .build();
         database.beforeStop(context::stop);
         try {
-            return shown(context.start().getBean(EmbeddedServer.class).start());
+            context.start().getBean(EmbeddedServer.class).start();
+            return context;
         } catch (RuntimeException e) {
             throw failureOf(e, installation.port());
         }

@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.account.SigningSecret;
 import vn.bangvang.database.DatabaseAddress;
 import vn.bangvang.database.StartFailure;
 
@@ -54,6 +55,8 @@ record Installation(int port, Path data, Optional<DatabaseAddress> external, Map
         return Map.of(
                 "micronaut.server.port", port,
                 "bangvang.data", data.toString(),
+                "bangvang.site", environment.getOrDefault("BANGVANG_SITE", "http://localhost:" + port),
+                "bangvang.secret", SigningSecret.of(environment.get("BANGVANG_SECRET"), data),
                 "datasources.default.url", address.url(),
                 "datasources.default.username", address.user(),
                 "datasources.default.password", address.password());

@@ -25,10 +25,14 @@ class AccessToken {
     String of(UUID accountId, UUID sessionId) {
         var now = clock.instant();
         Map<String, Object> claims = Map.of(
-                "sub", accountId.toString(),
-                SESSION_CLAIM, sessionId.toString(),
-                "iat", now.getEpochSecond(),
-                "exp", now.plus(LIFE).getEpochSecond());
+                "sub",
+                accountId.toString(),
+                SESSION_CLAIM,
+                sessionId.toString(),
+                "iat",
+                now.getEpochSecond(),
+                "exp",
+                now.plus(LIFE).getEpochSecond());
         return tokens.generateToken(claims).orElseThrow();
     }
 }

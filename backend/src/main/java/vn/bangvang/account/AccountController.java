@@ -29,7 +29,10 @@ class AccountController {
     @Operation(operationId = "listAccounts")
     @Permit(Action.ACCOUNT_LIST)
     PageView<AccountView> list(
-            @Nullable @QueryValue String q, @Nullable @QueryValue UUID after, @Nullable @QueryValue Integer limit, Caller caller) {
+            @Nullable @QueryValue String q,
+            @Nullable @QueryValue UUID after,
+            @Nullable @QueryValue Integer limit,
+            Caller caller) {
         return accounts.page(caller, q, after, PageView.limit(limit));
     }
 

@@ -23,7 +23,8 @@ record AccountRow(
         @Version int version) {
 
     AccountRow confirmed() {
-        return new AccountRow(id, email, fullName, searchKey, phone, passwordHash, AccountState.ACTIVE, locale, createdAt, version);
+        return new AccountRow(
+                id, email, fullName, searchKey, phone, passwordHash, AccountState.ACTIVE, locale, createdAt, version);
     }
 
     AccountRow withPassword(String hash) {

@@ -37,7 +37,8 @@ public class AccountService {
     PageView<AccountView> page(Caller caller, @Nullable String q, @Nullable UUID after, int limit) {
         access.require(caller, Action.ACCOUNT_LIST, Scope.province());
         var key = q == null || q.isBlank() ? null : Text.searchKey(q);
-        var rows = PageView.cut(accounts.page(key, after, limit + 1), limit, row -> row.id().toString());
+        var rows = PageView.cut(
+                accounts.page(key, after, limit + 1), limit, row -> row.id().toString());
         return new PageView<>(rows.items().stream().map(this::view).toList(), rows.next());
     }
 
@@ -81,7 +82,8 @@ public class AccountService {
     }
 
     private void record(Caller caller, String act, UUID accountId, Role role, @Nullable UUID editionId) {
-        journal.record(caller.accountId(), act, Subject.of(SUBJECT, accountId, editionId), null, Map.of("role", role.name()));
+        journal.record(
+                caller.accountId(), act, Subject.of(SUBJECT, accountId, editionId), null, Map.of("role", role.name()));
     }
 
     private static Scope scope(@Nullable UUID editionId) {
@@ -94,6 +96,7 @@ public class AccountService {
 
     private AccountView view(AccountRow row) {
         List<GrantView> held = grants.views(row.id());
-        return new AccountView(row.id(), row.email(), row.fullName(), row.phone(), row.state().name(), row.createdAt(), held);
+        return new AccountView(
+                row.id(), row.email(), row.fullName(), row.phone(), row.state().name(), row.createdAt(), held);
     }
 }

@@ -6,4 +6,8 @@ import java.util.UUID;
 
 /** One role held on a panel, an edition or, with neither, the whole province. */
 @Serdeable
-public record GrantView(UUID id, Role role, @Nullable UUID editionId, @Nullable UUID panelId) {}
+public record GrantView(
+        UUID id,
+        Role role,
+        @Nullable UUID editionId,
+        @Nullable UUID panelId) {}

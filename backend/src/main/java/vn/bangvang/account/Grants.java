@@ -24,8 +24,10 @@ public class Grants {
     private final AccountRepository accounts;
     private final Ids ids;
     private final InstantSource clock;
-    private final Cache<UUID, Set<Grant>> cache =
-            Caffeine.newBuilder().expireAfterWrite(STALE_AFTER).maximumSize(10_000).build();
+    private final Cache<UUID, Set<Grant>> cache = Caffeine.newBuilder()
+            .expireAfterWrite(STALE_AFTER)
+            .maximumSize(10_000)
+            .build();
 
     Grants(GrantRepository grants, AccountRepository accounts, Ids ids, InstantSource clock) {
         this.grants = grants;

@@ -12,7 +12,9 @@ import java.util.UUID;
 /** Who is invited into which role, on an edition or (without one) in the whole province. */
 @Serdeable
 public record InvitationRequest(
-        @NotBlank @Email @Size(max = 254) @Pattern(regexp = "\\p{ASCII}*") String email,
+        @NotBlank @Email @Size(max = 254) @Pattern(regexp = "\\p{ASCII}*")
+        String email,
+
         @NotBlank @Size(max = 200) String fullName,
         @NotNull Role role,
         @Nullable UUID editionId) {}

@@ -6,4 +6,5 @@ import jakarta.validation.constraints.Size;
 
 /** Whose password was forgotten. */
 @Serdeable
-public record PasswordResetRequest(@NotBlank @Size(max = 254) String email) {}
+public record PasswordResetRequest(
+        @NotBlank @Size(max = 254) String email) {}

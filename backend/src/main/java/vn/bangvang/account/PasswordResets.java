@@ -28,10 +28,16 @@ public class PasswordResets {
     /** Answers the same for an unknown address, and sends nothing to it. */
     @UseCase
     void ask(String email) {
-        accounts.findByEmail(Emails.normal(email)).filter(account -> account.state() != AccountState.DISABLED).ifPresent(account -> {
-            var token = links.make(account.id(), TokenPurpose.RESET);
-            notices.mail(account.email(), account.locale(), "reset-password", Map.of("name", account.fullName(), "path", "/dat-lai-mat-khau/" + token));
-        });
+        accounts.findByEmail(Emails.normal(email))
+                .filter(account -> account.state() != AccountState.DISABLED)
+                .ifPresent(account -> {
+                    var token = links.make(account.id(), TokenPurpose.RESET);
+                    notices.mail(
+                            account.email(),
+                            account.locale(),
+                            "reset-password",
+                            Map.of("name", account.fullName(), "path", "/dat-lai-mat-khau/" + token));
+                });
     }
 
     void complete(String token, String password) {
@@ -42,7 +48,8 @@ public class PasswordResets {
     /** Whoever holds the link holds the mailbox: the address is confirmed too, and other sessions end. */
     @UseCase
     void completeHashed(String token, String hash) {
-        var accountId = links.use(token, TokenPurpose.RESET, TokenPurpose.INVITE).orElseThrow();
+        var accountId =
+                links.use(token, TokenPurpose.RESET, TokenPurpose.INVITE).orElseThrow();
         var account = accounts.findById(accountId).orElseThrow();
         accounts.update(account.withPassword(hash).confirmed());
         accounts.endSessions(accountId, clock.instant());

@@ -4,12 +4,12 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Violation;
-import java.util.List;
-import java.util.Map;
 
 /** Argon2id with OWASP's second profile (19 MiB, 2 passes); at most a few at a time, so memory stays bounded. */
 @Singleton
@@ -22,13 +22,20 @@ class Passwords {
     /** Hash of nothing anyone types: so that an unknown address takes as long as a known one. */
     private static final String DECOY = hashNow("decoy-" + SecretToken.next());
 
-    private final Semaphore atOnce = new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore atOnce =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     void requireStrong(String path, String password, String email) {
         var local = email.substring(0, Math.max(email.indexOf('@'), 0));
-        if (password.length() < MIN_LENGTH || password.length() > MAX_LENGTH || password.equalsIgnoreCase(email) || password.equalsIgnoreCase(local)) {
+        if (password.length() < MIN_LENGTH
+                || password.length() > MAX_LENGTH
+                || password.equalsIgnoreCase(email)
+                || password.equalsIgnoreCase(local)) {
             Map<String, Object> facts = Map.of("min", MIN_LENGTH);
-            throw new RuleBroken(AccountRule.PASSWORD_WEAK, facts, List.of(new Violation(path, AccountRule.PASSWORD_WEAK.code(), facts)));
+            throw new RuleBroken(
+                    AccountRule.PASSWORD_WEAK,
+                    facts,
+                    List.of(new Violation(path, AccountRule.PASSWORD_WEAK.code(), facts)));
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
 @Singleton
 public class Permissions {
 
-    private static final List<Role> COLUMNS = List.of(
-            Role.APPLICANT, Role.SECRETARY, Role.JUDGE, Role.PANEL_CHAIR, Role.ORGANISER, Role.ADMINISTRATOR);
+    private static final List<Role> COLUMNS =
+            List.of(Role.APPLICANT, Role.SECRETARY, Role.JUDGE, Role.PANEL_CHAIR, Role.ORGANISER, Role.ADMINISTRATOR);
 
     private final Map<Action, Line> lines;
 
@@ -28,7 +28,9 @@ public class Permissions {
     Permissions(ResourceLoader resources) {
         var file = resources.getResourceAsStream("classpath:permissions.txt").orElseThrow();
         try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            this.lines = parse(reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
+            this.lines = parse(reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

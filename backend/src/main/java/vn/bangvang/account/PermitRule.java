@@ -6,8 +6,8 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import io.micronaut.web.router.MethodBasedRouteMatch;
-import io.micronaut.web.router.RouteMatch;
 import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.RouteMatch;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -29,7 +29,10 @@ class PermitRule implements SecurityRule<HttpRequest<?>> {
 
     @Override
     public Publisher<SecurityRuleResult> check(@Nullable HttpRequest<?> request, @Nullable Authentication session) {
-        return Publishers.just(request == null || session != null || isPublic(request) ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
+        return Publishers.just(
+                request == null || session != null || isPublic(request)
+                        ? SecurityRuleResult.ALLOWED
+                        : SecurityRuleResult.REJECTED);
     }
 
     private boolean isPublic(HttpRequest<?> request) {
@@ -37,6 +40,8 @@ class PermitRule implements SecurityRule<HttpRequest<?>> {
         if (!(route instanceof MethodBasedRouteMatch<?, ?> method)) {
             return true;
         }
-        return method.enumValue(Permit.class, Action.class).map(permissions::isPublic).orElse(true);
+        return method.enumValue(Permit.class, Action.class)
+                .map(permissions::isPublic)
+                .orElse(true);
     }
 }

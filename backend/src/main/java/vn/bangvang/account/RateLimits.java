@@ -14,8 +14,10 @@ import vn.bangvang.kernel.RuleBroken;
 @Singleton
 class RateLimits {
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder().expireAfterAccess(Duration.ofMinutes(30)).maximumSize(100_000).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .maximumSize(100_000)
+            .build();
     private final int perAccount;
     private final int perAddress;
 
@@ -39,7 +41,10 @@ class RateLimits {
     }
 
     private static Bucket bucket(int capacity) {
-        var limit = Bandwidth.builder().capacity(capacity).refillGreedy(capacity, Duration.ofMinutes(5)).build();
+        var limit = Bandwidth.builder()
+                .capacity(capacity)
+                .refillGreedy(capacity, Duration.ofMinutes(5))
+                .build();
         return Bucket.builder().addLimit(limit).build();
     }
 }

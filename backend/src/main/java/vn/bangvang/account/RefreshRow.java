@@ -9,4 +9,8 @@ import vn.bangvang.kernel.BinaryId;
 
 /** One refresh token of a session: its hash, and when it was traded for the next. */
 @MappedEntity("account_refresh")
-record RefreshRow(@Id @BinaryId UUID id, @BinaryId UUID sessionId, String tokenHash, @Nullable Instant usedAt) {}
+record RefreshRow(
+        @Id @BinaryId UUID id,
+        @BinaryId UUID sessionId,
+        String tokenHash,
+        @Nullable Instant usedAt) {}

@@ -19,8 +19,7 @@ class RegistrationController {
     private final Passwords passwords;
     private final RateLimits limits;
 
-    RegistrationController(
-            Registrations registrations, PasswordResets resets, Passwords passwords, RateLimits limits) {
+    RegistrationController(Registrations registrations, PasswordResets resets, Passwords passwords, RateLimits limits) {
         this.registrations = registrations;
         this.resets = resets;
         this.passwords = passwords;

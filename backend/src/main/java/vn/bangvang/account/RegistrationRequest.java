@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 /** What a person gives to become an applicant. */
 @Serdeable
 public record RegistrationRequest(
-        @NotBlank @Email @Size(max = 254) @Pattern(regexp = "\\p{ASCII}*") String email,
+        @NotBlank @Email @Size(max = 254) @Pattern(regexp = "\\p{ASCII}*")
+        String email,
+
         @NotBlank @Size(max = 200) String password,
         @NotBlank @Size(max = 200) String fullName,
         @Nullable @Size(max = 30) String phone,

@@ -59,7 +59,11 @@ public class Registrations {
                 ? accounts.save(row(email, request.fullName(), request.phone(), hash, request.locale()))
                 : accounts.update(known.withPassword(hash));
         var token = links.make(account.id(), TokenPurpose.CONFIRM);
-        notices.mail(email, account.locale(), "confirm-registration", Map.of("name", account.fullName(), "path", "/xac-nhan/" + token));
+        notices.mail(
+                email,
+                account.locale(),
+                "confirm-registration",
+                Map.of("name", account.fullName(), "path", "/xac-nhan/" + token));
     }
 
     @UseCase
@@ -72,13 +76,18 @@ public class Registrations {
     @UseCase
     public UUID invite(String email, String fullName, Role role, @Nullable UUID editionId, @Nullable UUID panelId) {
         var address = Emails.normal(email);
-        var account = accounts.findByEmail(address).orElseGet(() -> accounts.save(row(address, fullName, null, null, "vi")));
+        var account =
+                accounts.findByEmail(address).orElseGet(() -> accounts.save(row(address, fullName, null, null, "vi")));
         grants.give(account.id(), role, editionId, panelId);
         if (account.isActive()) {
             notices.mail(address, account.locale(), "role-given", Map.of("name", account.fullName(), "path", "/"));
         } else {
             var token = links.make(account.id(), TokenPurpose.INVITE);
-            notices.mail(address, account.locale(), "invitation", Map.of("name", account.fullName(), "path", "/loi-moi/" + token));
+            notices.mail(
+                    address,
+                    account.locale(),
+                    "invitation",
+                    Map.of("name", account.fullName(), "path", "/loi-moi/" + token));
         }
         return account.id();
     }
@@ -93,7 +102,11 @@ public class Registrations {
         }
         var account = accounts.save(row(address, fullName, null, null, "vi"));
         var token = links.make(account.id(), TokenPurpose.INVITE);
-        notices.mail(address, account.locale(), "invitation", Map.of("name", account.fullName(), "path", "/loi-moi/" + token));
+        notices.mail(
+                address,
+                account.locale(),
+                "invitation",
+                Map.of("name", account.fullName(), "path", "/loi-moi/" + token));
         return account.id();
     }
 
@@ -106,7 +119,8 @@ public class Registrations {
         var email = Emails.normal(request.email());
         var account = accounts.findByEmail(email)
                 .map(known -> accounts.update(known.withPassword(hash).confirmed()))
-                .orElseGet(() -> accounts.save(row(email, request.fullName(), null, hash, "vi").confirmed()));
+                .orElseGet(() -> accounts.save(
+                        row(email, request.fullName(), null, hash, "vi").confirmed()));
         grants.give(account.id(), Role.ADMINISTRATOR, null, null);
     }
 
@@ -120,9 +134,19 @@ public class Registrations {
         return Optional.of("/thiet-lap/" + links.make(null, TokenPurpose.SET_UP));
     }
 
-    private AccountRow row(String email, String fullName, @Nullable String phone, @Nullable String hash, String locale) {
+    private AccountRow row(
+            String email, String fullName, @Nullable String phone, @Nullable String hash, String locale) {
         var name = Text.nfc(fullName);
         return new AccountRow(
-                ids.next(), email, name, Text.searchKey(name), Text.nfcOrNull(phone), hash, AccountState.PENDING, locale, clock.instant(), 0);
+                ids.next(),
+                email,
+                name,
+                Text.searchKey(name),
+                Text.nfcOrNull(phone),
+                hash,
+                AccountState.PENDING,
+                locale,
+                clock.instant(),
+                0);
     }
 }

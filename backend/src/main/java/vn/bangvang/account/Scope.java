@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a thing belongs: whose it is, to whom it is assigned, in which panel and edition. */
-public record Scope(@Nullable UUID editionId, @Nullable UUID panelId, @Nullable UUID ownerId, Set<UUID> assigneeIds) {
+public record Scope(
+        @Nullable UUID editionId,
+        @Nullable UUID panelId,
+        @Nullable UUID ownerId,
+        Set<UUID> assigneeIds) {
 
     public Scope {
         assigneeIds = Set.copyOf(assigneeIds);

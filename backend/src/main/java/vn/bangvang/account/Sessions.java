@@ -95,7 +95,9 @@ public class Sessions {
             return Optional.empty();
         }
         refreshes.use(refresh.id(), now);
-        return accounts.findById(session.accountId()).filter(AccountRow::isActive).map(account -> issue(account, session.id()));
+        return accounts.findById(session.accountId())
+                .filter(AccountRow::isActive)
+                .map(account -> issue(account, session.id()));
     }
 
     private static boolean isStolen(RefreshRow refresh, Instant now) {
@@ -110,11 +112,13 @@ public class Sessions {
 
     @UseCase(readOnly = true)
     SessionView current(Caller caller) {
-        var account = accounts.findById(caller.accountId()).orElseThrow(() -> RuleBroken.of(AccountRule.SESSION_EXPIRED));
+        var account =
+                accounts.findById(caller.accountId()).orElseThrow(() -> RuleBroken.of(AccountRule.SESSION_EXPIRED));
         return view(account);
     }
 
     private SessionView view(AccountRow account) {
-        return new SessionView(account.id(), account.fullName(), account.email(), account.locale(), grants.views(account.id()));
+        return new SessionView(
+                account.id(), account.fullName(), account.email(), account.locale(), grants.views(account.id()));
     }
 }

@@ -10,6 +10,9 @@ import jakarta.validation.constraints.Size;
 @Serdeable
 public record SetUpRequest(
         @NotBlank @Size(max = 100) String token,
-        @NotBlank @Email @Size(max = 254) @Pattern(regexp = "\\p{ASCII}*") String email,
+
+        @NotBlank @Email @Size(max = 254) @Pattern(regexp = "\\p{ASCII}*")
+        String email,
+
         @NotBlank @Size(max = 200) String fullName,
         @NotBlank @Size(max = 200) String password) {}

@@ -1,19 +1,17 @@
 package vn.bangvang.account;
 
-import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.annotation.Controller;
 import io.micronaut.security.authentication.AuthorizationException;
-import io.micronaut.security.authentication.DefaultAuthorizationExceptionHandler;
-import jakarta.inject.Singleton;
+import io.swagger.v3.oas.annotations.Hidden;
 import vn.bangvang.kernel.web.ProblemView;
 import vn.bangvang.kernel.web.Problems;
 
 /** No session, or one that has run out: said in the reader's language, and told apart. */
-@Singleton
-@Replaces(DefaultAuthorizationExceptionHandler.class)
-class SignInNeeded implements ExceptionHandler<AuthorizationException, HttpResponse<ProblemView>> {
+@Hidden
+@Controller
+class SignInNeeded {
 
     private final Problems problems;
 
@@ -21,13 +19,13 @@ class SignInNeeded implements ExceptionHandler<AuthorizationException, HttpRespo
         this.problems = problems;
     }
 
-    @Override
-    public HttpResponse<ProblemView> handle(HttpRequest request, AuthorizationException refused) {
-        HttpRequest<?> typed = request;
+    @io.micronaut.http.annotation.Error(global = true)
+    HttpResponse<ProblemView> refused(HttpRequest<?> request, AuthorizationException refused) {
         if (refused.isForbidden()) {
-            return problems.answer(typed, AccountRule.FORBIDDEN);
+            return problems.answer(request, AccountRule.FORBIDDEN);
         }
-        var hadSession = typed.getCookies().contains(SessionCookies.ACCESS) || typed.getCookies().contains(SessionCookies.REFRESH);
-        return problems.answer(typed, hadSession ? AccountRule.SESSION_EXPIRED : AccountRule.SIGN_IN_NEEDED);
+        var cookies = request.getCookies();
+        var hadSession = cookies.contains(SessionCookies.ACCESS) || cookies.contains(SessionCookies.REFRESH);
+        return problems.answer(request, hadSession ? AccountRule.SESSION_EXPIRED : AccountRule.SIGN_IN_NEEDED);
     }
 }

@@ -6,4 +6,6 @@ import jakarta.validation.constraints.Size;
 
 /** Address and password. */
 @Serdeable
-public record SignInRequest(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}
+public record SignInRequest(
+        @NotBlank @Size(max = 254) String email,
+        @NotBlank @Size(max = 200) String password) {}

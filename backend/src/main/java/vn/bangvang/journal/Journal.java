@@ -32,7 +32,8 @@ public class Journal {
     }
 
     /** @param act dotted name, {@code entry.submitted}; its words live in the interface's language files */
-    public void record(@Nullable UUID accountId, String act, Subject subject, @Nullable String reason, Map<String, Object> facts) {
+    public void record(
+            @Nullable UUID accountId, String act, Subject subject, @Nullable String reason, Map<String, Object> facts) {
         lines.save(new JournalRow(
                 ids.next(),
                 clock.instant(),
@@ -55,7 +56,8 @@ public class Journal {
     }
 
     private PageView<JournalView> page(List<JournalLine> rows, int limit) {
-        return PageView.cut(rows.stream().map(this::view).toList(), limit, line -> line.id().toString());
+        return PageView.cut(
+                rows.stream().map(this::view).toList(), limit, line -> line.id().toString());
     }
 
     private JournalView view(JournalLine line) {

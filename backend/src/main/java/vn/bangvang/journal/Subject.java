@@ -4,7 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an act was done to. */
-public record Subject(String type, UUID id, @Nullable UUID editionId, @Nullable UUID entryId) {
+public record Subject(
+        String type,
+        UUID id,
+        @Nullable UUID editionId,
+        @Nullable UUID entryId) {
 
     public static Subject of(String type, UUID id, @Nullable UUID editionId) {
         return new Subject(type, id, editionId, null);

@@ -24,7 +24,8 @@ public final class Text {
 
     /** Lower case, no accents, đ as d, single spaces: what is searched and compared. */
     public static String searchKey(String text) {
-        var bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         var plain = bare.replace('đ', 'd').replace('Đ', 'D').toLowerCase(Locale.ROOT);
         return SPACES.matcher(plain).replaceAll(" ").strip();
     }

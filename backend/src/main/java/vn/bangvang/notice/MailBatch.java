@@ -30,7 +30,11 @@ class MailBatch {
                 transport.send(mail);
                 mails.sent(mail.id(), now);
             } catch (MessagingException | IOException undelivered) {
-                LOG.warn("Mail {} was not delivered, attempt {}: {}", mail.id(), mail.attempts() + 1, undelivered.getMessage());
+                LOG.warn(
+                        "Mail {} was not delivered, attempt {}: {}",
+                        mail.id(),
+                        mail.attempts() + 1,
+                        undelivered.getMessage());
                 mails.failed(mail.id(), now.plus(MailSender.pauseAfter(mail.attempts())));
             }
         }

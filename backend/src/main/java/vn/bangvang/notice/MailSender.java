@@ -1,7 +1,7 @@
 package vn.bangvang.notice;
 
-import jakarta.inject.Singleton;
 import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;

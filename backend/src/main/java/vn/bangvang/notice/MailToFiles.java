@@ -34,6 +34,7 @@ class MailToFiles implements MailTransport {
         try (var out = Files.newOutputStream(unfinished)) {
             MailMessage.of(Session.getInstance(new Properties()), from, mail).writeTo(out);
         }
-        Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

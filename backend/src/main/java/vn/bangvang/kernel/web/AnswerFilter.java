@@ -1,14 +1,14 @@
 package vn.bangvang.kernel.web;
 
+import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.core.propagation.MutablePropagatedContext;
-import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import java.util.Map;
 
 /** Gives every request its id and every answer its security and cache headers. */

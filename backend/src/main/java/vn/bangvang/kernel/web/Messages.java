@@ -21,8 +21,18 @@ import org.jspecify.annotations.Nullable;
 public class Messages {
 
     public static final List<String> FEATURES = List.of(
-            "kernel", "account", "programme", "rulebook", "storage", "entry", "expert", "judging", "award",
-            "ceremony", "portal", "notice");
+            "kernel",
+            "account",
+            "programme",
+            "rulebook",
+            "storage",
+            "entry",
+            "expert",
+            "judging",
+            "award",
+            "ceremony",
+            "portal",
+            "notice");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Locale VIETNAMESE = Locale.of("vi");
@@ -32,7 +42,8 @@ public class Messages {
     Messages(ResourceLoader resources) {
         for (var language : List.of("vi", "en")) {
             var all = new Properties();
-            FEATURES.forEach(feature -> load(resources, "classpath:messages/%s_%s.properties".formatted(feature, language), all));
+            FEATURES.forEach(feature ->
+                    load(resources, "classpath:messages/%s_%s.properties".formatted(feature, language), all));
             byLanguage.put(language, all);
         }
     }
@@ -50,11 +61,16 @@ public class Messages {
     /** The sentence for a code; the code itself when there is none, which a test forbids. */
     public String text(Locale locale, String code, Map<String, Object> facts) {
         var template = find(locale, code);
-        return template == null ? code : PLACEHOLDER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(fact(locale, facts, match.group(1))));
+        return template == null
+                ? code
+                : PLACEHOLDER
+                        .matcher(template)
+                        .replaceAll(match -> Matcher.quoteReplacement(fact(locale, facts, match.group(1))));
     }
 
     public @Nullable String find(Locale locale, String code) {
-        var own = byLanguage.getOrDefault(locale.getLanguage(), new Properties()).getProperty(code);
+        var own =
+                byLanguage.getOrDefault(locale.getLanguage(), new Properties()).getProperty(code);
         return own != null ? own : vietnamese().getProperty(code);
     }
 

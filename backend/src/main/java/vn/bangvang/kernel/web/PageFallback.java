@@ -7,8 +7,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +15,6 @@ import vn.bangvang.kernel.KernelRule;
 /** A path that the browser's router knows and the server does not gets the page; everything else a problem. */
 @Hidden
 @Controller
-@Secured(SecurityRule.IS_ANONYMOUS)
 class PageFallback {
 
     private static final MediaType PAGE = MediaType.of("text/html; charset=utf-8");
@@ -27,7 +24,8 @@ class PageFallback {
 
     PageFallback(Problems problems, ResourceLoader resources) throws IOException {
         this.problems = problems;
-        try (var stream = resources.getResourceAsStream("classpath:public/index.html").orElse(null)) {
+        try (var stream =
+                resources.getResourceAsStream("classpath:public/index.html").orElse(null)) {
             this.page = stream == null ? null : stream.readAllBytes();
         }
     }

@@ -1,24 +1,26 @@
 package vn.bangvang.kernel.web;
 
-import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.bind.exceptions.UnsatisfiedArgumentException;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.codec.CodecException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotFoundException;
-import io.micronaut.data.exceptions.OptimisticLockException;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.serde.exceptions.SerdeException;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.bangvang.kernel.KernelRule;
@@ -27,10 +29,10 @@ import vn.bangvang.kernel.RuleBroken;
 /** Every failure leaves as a problem detail; what we did not foresee is logged with the request's id and says nothing. */
 @Hidden
 @Controller
-@Secured(SecurityRule.IS_ANONYMOUS)
 class ProblemController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
+    private static final int DUPLICATE_KEY = 1062;
 
     private final Problems problems;
     private final Messages messages;
@@ -55,13 +57,28 @@ class ProblemController {
         var locale = Reader.localeOf(request);
         var fields = invalid.getConstraintViolations().stream()
                 .map(bad -> {
-                    var code = "field." + bad.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
-                    return new ViolationView(path(bad), code, messages.text(locale, code, bad.getConstraintDescriptor().getAttributes()));
+                    var code = "field."
+                            + bad.getConstraintDescriptor()
+                                    .getAnnotation()
+                                    .annotationType()
+                                    .getSimpleName();
+                    return new ViolationView(
+                            path(bad),
+                            code,
+                            messages.text(
+                                    locale, code, bad.getConstraintDescriptor().getAttributes()));
                 })
                 .toList();
         Map<String, Object> facts = Map.of("count", fields.size());
         var rule = KernelRule.INVALID;
-        return problems.answer(request, rule.kind().status(), rule.code(), messages.text(locale, rule.code(), facts), null, facts, fields);
+        return problems.answer(
+                request,
+                rule.kind().status(),
+                rule.code(),
+                messages.text(locale, rule.code(), facts),
+                null,
+                facts,
+                fields);
     }
 
     /** {@code register.request.email} is {@code email} to the person who typed it. */
@@ -83,7 +100,11 @@ class ProblemController {
 
     @io.micronaut.http.annotation.Error(global = true)
     HttpResponse<ProblemView> incomplete(HttpRequest<?> request, UnsatisfiedArgumentException incomplete) {
-        return problems.answer(request, KernelRule.UNREADABLE, Map.of("argument", incomplete.getArgument().getName()), List.of());
+        return problems.answer(
+                request,
+                KernelRule.UNREADABLE,
+                Map.of("argument", incomplete.getArgument().getName()),
+                List.of());
     }
 
     @io.micronaut.http.annotation.Error(global = true)
@@ -118,7 +139,9 @@ class ProblemController {
 
     @io.micronaut.http.annotation.Error(global = true)
     HttpResponse<ProblemView> unforeseen(HttpRequest<?> request, Throwable failure) {
-        if (failure instanceof HttpStatusException status && status.getStatus().getCode() < 500) {
+        boolean isRefusal = failure instanceof HttpStatusException status
+                && status.getStatus().getCode() < 500;
+        if (isRefusal || causedByContent(failure)) {
             return problems.answer(request, KernelRule.UNREADABLE);
         }
         if (causedByDuplicate(failure)) {
@@ -130,11 +153,20 @@ class ProblemController {
     }
 
     private static boolean causedByDuplicate(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException duplicate && duplicate.getErrorCode() == 1062) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLIntegrityConstraintViolationException duplicate
+                        && duplicate.getErrorCode() == DUPLICATE_KEY);
+    }
+
+    private static boolean causedByContent(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof JsonSyntaxException
+                        || cause instanceof SerdeException
+                        || cause instanceof CodecException
+                        || cause instanceof ConversionErrorException);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 }

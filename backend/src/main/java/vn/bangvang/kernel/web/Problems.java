@@ -53,8 +53,8 @@ public class Problems {
             @Nullable String detail,
             Map<String, Object> facts,
             List<ViolationView> fields) {
-        var view = new ProblemView(
-                "/problems/" + code, title, status, detail, code, facts, fields, RequestId.of(request));
+        var view =
+                new ProblemView("/problems/" + code, title, status, detail, code, facts, fields, RequestId.of(request));
         MutableHttpResponse<ProblemView> response = HttpResponse.status(HttpStatus.valueOf(status));
         return response.body(view).contentType(PROBLEM_JSON);
     }
@@ -62,7 +62,8 @@ public class Problems {
     /** Only what JSON knows: everything that is not a number or a truth value becomes text. */
     private static Map<String, Object> plain(Map<String, Object> facts) {
         var plain = new TreeMap<String, Object>();
-        facts.forEach((name, value) -> plain.put(name, value instanceof Number || value instanceof Boolean ? value : value.toString()));
+        facts.forEach((name, value) ->
+                plain.put(name, value instanceof Number || value instanceof Boolean ? value : value.toString()));
         return plain;
     }
 }
