@@ -171,7 +171,39 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["publicEditions"];
+        get: operations["listPublicEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/editions/{code}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublicResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/certificates/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkCertificate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -268,17 +300,89 @@ export interface components {
             role: components["schemas"]["Role"];
             editionId?: string | null;
         };
-        PublicEditionView: {
-            id: string;
+        NameView: {
+            vi: string;
+            en?: string | null;
+        };
+        FieldView: {
             code: string;
-            title: string;
-            titleEn?: string | null;
-            state: string;
+            name: components["schemas"]["NameView"];
+        };
+        CallView: {
+            editionId: string;
+            code: string;
+            title: components["schemas"]["NameView"];
+            programme: components["schemas"]["NameView"];
+            entryTerm: components["schemas"]["NameView"];
             opensAt: string;
             closesAt: string;
-            publishedAt?: string | null;
+            fields: components["schemas"]["FieldView"][];
+            organisers: components["schemas"]["NameView"][];
         };
-        PublicEditionsView: components["schemas"]["PublicEditionView"][];
+        PublishedLevelView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            count: number;
+        };
+        PublishedView: {
+            code: string;
+            title: components["schemas"]["NameView"];
+            programme: components["schemas"]["NameView"];
+            publishedAt: string;
+            prizeCount: number;
+            levels: components["schemas"]["PublishedLevelView"][];
+        };
+        CallsView: {
+            at: string;
+            open: components["schemas"]["CallView"][];
+            upcoming: components["schemas"]["CallView"][];
+            published: components["schemas"]["PublishedView"][];
+        };
+        DecisionView: {
+            number: string;
+            date: string;
+            authority: string;
+            signerTitle: string;
+            signerName: string;
+            subject: string;
+        };
+        LaureateView: {
+            title: string;
+            authors: string[];
+            unnamed: number;
+            unit?: string | null;
+            field: components["schemas"]["NameView"];
+        };
+        ResultLevelView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            order: number;
+            money?: number | null;
+            laureates: components["schemas"]["LaureateView"][];
+        };
+        ResultsView: {
+            code: string;
+            title: components["schemas"]["NameView"];
+            programme: components["schemas"]["NameView"];
+            entryTerm: components["schemas"]["NameView"];
+            ordinal: string;
+            years: string;
+            decision: components["schemas"]["DecisionView"];
+            publishedAt: string;
+            prizeCount: number;
+            levels: components["schemas"]["ResultLevelView"][];
+        };
+        CertificateCheckView: {
+            serial: string;
+            valid: boolean;
+            holder: string;
+            level: components["schemas"]["NameView"];
+            title: string;
+            edition: components["schemas"]["NameView"];
+            decisionNumber: string;
+            decisionDate: string;
+            issuedAt: string;
+        };
         EditionLine: {
             id: string;
             code: string;
@@ -565,7 +669,7 @@ export interface operations {
             };
         };
     };
-    publicEditions: {
+    listPublicEditions: {
         parameters: {
             query?: never;
             header?: never;
@@ -574,13 +678,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description publicEditions */
+            /** @description listPublicEditions */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicEditionsView"];
+                    "application/json": components["schemas"]["CallsView"];
+                };
+            };
+        };
+    };
+    getPublicResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getPublicResults */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsView"];
+                };
+            };
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkCertificate */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheckView"];
                 };
             };
         };

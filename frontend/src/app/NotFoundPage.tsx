@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { LinkButton } from '@/ui/LinkButton'
 import { PageTitle } from '@/ui/PageTitle'
 
 /** For an address that leads nowhere. */
@@ -9,9 +8,7 @@ export function NotFoundPage() {
   return (
     <>
       <PageTitle title={t('page.notFound.title')} lead={t('page.notFound.lead')} />
-      <Button component={Link} to="/">
-        {t('page.notFound.act')}
-      </Button>
+      <LinkButton to="/">{t('page.notFound.act')}</LinkButton>
     </>
   )
 }

@@ -1,7 +1,6 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LinkButton } from '@/ui/LinkButton'
 import { PageTitle } from '@/ui/PageTitle'
 import css from './account.module.css'
 
@@ -20,13 +19,7 @@ export function Done({ title, children, signIn = false }: Props) {
       <PageTitle
         title={title}
         lead={children}
-        action={
-          signIn ? (
-            <Button component={Link} to="/dang-nhap">
-              {t('signIn.act')}
-            </Button>
-          ) : null
-        }
+        action={signIn ? <LinkButton to="/dang-nhap">{t('signIn.act')}</LinkButton> : null}
       />
     </div>
   )
