@@ -1,7 +1,6 @@
 package vn.bangvang.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileLock;
@@ -16,34 +15,33 @@ import java.util.Map;
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
+    static final String FILES = "mariadb";
+
     private final FileLock lock;
     private final MariaDbProcess process;
-    private final DatabaseAddress address;
 
-    private EmbeddedMariaDb(FileLock lock, MariaDbProcess process, DatabaseAddress address) {
+    private EmbeddedMariaDb(FileLock lock, MariaDbProcess process) {
         this.lock = lock;
         this.process = process;
-        this.address = address;
     }
 
     /** Starts on the data folder, making database and password at the first time; returns when it answers. */
     public static EmbeddedMariaDb start(Path data, Path cache, int bufferPoolMegabytes) {
         Path folder = data.toAbsolutePath().normalize();
         FileLock lock = Folders.hold(folder);
-        Path home = MariaDbFiles.unpackUnder(cache.toAbsolutePath());
-        Path files = folder.resolve("mariadb");
-        MariaDbProcess.stopOrphanOn(files);
-        prepare(home, folder, files);
-        int port = freePort();
-        Credentials credentials = Credentials.in(folder, port);
-        MariaDbProcess process = new MariaDbProcess(home, folder, files, port, bufferPoolMegabytes);
-        process.start(credentials.initSql());
-        DatabaseAddress address = DatabaseAddress.of(
-                "jdbc:mysql://127.0.0.1:" + port + "/" + Credentials.DATABASE,
-                Credentials.USER,
-                credentials.password());
-        process.awaitAnswer(address);
-        return new EmbeddedMariaDb(lock, process, address);
+        try {
+            Path home = MariaDbFiles.unpackUnder(cache.toAbsolutePath());
+            MariaDbProcess.stopOrphanOn(folder.resolve(FILES));
+            prepare(home, folder, folder.resolve(FILES));
+            int port = freePort();
+            Credentials credentials = Credentials.in(folder, port);
+            MariaDbProcess process = new MariaDbProcess(home, folder, port, bufferPoolMegabytes, credentials);
+            process.start();
+            return new EmbeddedMariaDb(lock, process);
+        } catch (StartFailure e) {
+            Folders.letGo(lock);
+            throw e;
+        }
     }
 
     private static void prepare(Path home, Path folder, Path files) {
@@ -72,19 +70,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public DatabaseAddress address() {
-        return address;
+        return process.address();
     }
 
     public String jdbcUrl() {
-        return address.url();
+        return address().url();
     }
 
     public String user() {
-        return address.user();
+        return address().user();
     }
 
     public String password() {
-        return address.password();
+        return address().password();
     }
 
     /** The server's process id, for tests that kill it. */
@@ -94,17 +92,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     public void stop() {
         process.stop();
-        abandon();
+        Folders.letGo(lock);
     }
 
     /** Lets the folder go but not the server, as a killed application does. */
     void abandon() {
-        try {
-            lock.release();
-            lock.channel().close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        process.unwatch();
+        Folders.letGo(lock);
     }
 
     @Override

@@ -42,6 +42,14 @@ public final class Folders {
         }
     }
 
+    static void letGo(FileLock lock) {
+        try {
+            lock.channel().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static void requireSpace(Path folder, long megabytes) {
         try {
             long free = Files.getFileStore(folder).getUsableSpace() / 1_000_000;

@@ -10,27 +10,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** One mariadbd child process. */
+/** One mariadbd child process, started again when it ends without being asked to. */
 final class MariaDbProcess {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MariaDbProcess.class);
     private static final int START_SECONDS = 90;
     private static final int STOP_SECONDS = 60;
+    private static final int PAUSE_SECONDS = 5;
 
     private final Path home;
     private final Path data;
     private final Path files;
     private final int port;
     private final int bufferPoolMegabytes;
+    private final Credentials credentials;
     private @Nullable Process process;
+    private boolean wanted = true;
 
-    MariaDbProcess(Path home, Path data, Path files, int port, int bufferPoolMegabytes) {
+    MariaDbProcess(Path home, Path data, int port, int bufferPoolMegabytes, Credentials credentials) {
         this.home = home;
         this.data = data;
-        this.files = files;
+        this.files = data.resolve(EmbeddedMariaDb.FILES);
         this.port = port;
         this.bufferPoolMegabytes = bufferPoolMegabytes;
+        this.credentials = credentials;
     }
 
     static void bootstrap(Path home, Path data, Path files, String sql) {
@@ -52,8 +60,22 @@ final class MariaDbProcess {
         }
     }
 
-    void start(String initSql) {
-        Path init = Credentials.writePrivately(data, "init.sql", initSql);
+    DatabaseAddress address() {
+        String url = "jdbc:mysql://127.0.0.1:" + port + "/" + Credentials.DATABASE;
+        return DatabaseAddress.of(url, Credentials.USER, credentials.password());
+    }
+
+    /** Returns when the server lets us in, or fails with the reason found in its log. */
+    void start() {
+        spawnServer();
+        awaitAnswer();
+    }
+
+    private synchronized void spawnServer() {
+        if (!wanted) {
+            return;
+        }
+        Path init = Credentials.writePrivately(data, "init.sql", credentials.initSql());
         List<String> command = common(home, files);
         command.addAll(List.of(
                 "--init-file=" + init,
@@ -77,17 +99,17 @@ final class MariaDbProcess {
         }
     }
 
-    /** Returns when the server lets us in, or fails with the reason found in its log. */
-    void awaitAnswer(DatabaseAddress address) {
+    private void awaitAnswer() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (true) {
             try {
-                DatabaseVersion.check(address);
+                DatabaseVersion.check(address());
                 Files.deleteIfExists(data.resolve("init.sql"));
+                watch();
                 return;
             } catch (StartFailure e) {
                 if (endedWithin(50) || System.nanoTime() > end) {
-                    stop();
+                    kill();
                     throw broken(data, e);
                 }
             } catch (IOException e) {
@@ -96,22 +118,63 @@ final class MariaDbProcess {
         }
     }
 
+    private synchronized void watch() {
+        if (process != null) {
+            process.onExit().thenRunAsync(this::startAgain);
+        }
+    }
+
+    private void startAgain() {
+        while (isWanted()) {
+            try {
+                LOG.warn("database.ended-unasked");
+                start();
+                LOG.warn("database.started-again");
+                return;
+            } catch (StartFailure e) {
+                LOG.error("database.cannot-start-again", e);
+                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(PAUSE_SECONDS));
+            }
+        }
+    }
+
+    private synchronized boolean isWanted() {
+        return wanted;
+    }
+
     private boolean endedWithin(long milliseconds) {
+        Process current = current();
         try {
-            return process == null || process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+            return current == null || current.waitFor(milliseconds, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return true;
         }
     }
 
+    private synchronized @Nullable Process current() {
+        return process;
+    }
+
     long pid() {
-        return process == null ? -1 : process.pid();
+        Process current = current();
+        return current == null ? -1 : current.pid();
     }
 
     void stop() {
-        if (process != null) {
-            end(process.toHandle());
+        unwatch();
+        kill();
+    }
+
+    /** From now on an end of the server is nobody's concern. */
+    synchronized void unwatch() {
+        wanted = false;
+    }
+
+    private void kill() {
+        Process current = current();
+        if (current != null) {
+            end(current.toHandle());
         }
     }
 
