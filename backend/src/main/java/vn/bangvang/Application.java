@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.slf4j.LoggerFactory;
 import vn.bangvang.account.Registrations;
 import vn.bangvang.database.StartFailure;
 
@@ -24,6 +25,9 @@ public final class Application {
                     .ifPresent(path -> print(System.out, text.sentence("start.first", Map.of("link", address + path))));
             print(System.out, text.sentence("start.ready", Map.of("address", address)));
         } catch (StartFailure e) {
+            if (e.code().equals("start.failed")) {
+                LoggerFactory.getLogger(Application.class).error(e.code(), e);
+            }
             print(System.err, text.sentence(e.code(), e.facts()));
             System.exit(1);
         }
@@ -34,13 +38,13 @@ public final class Application {
     private static ApplicationContext start(Installation installation, String[] args) {
         UtcGuard.check();
         installation.requireFreePort();
-        RunningDatabase database = RunningDatabase.start(installation);
+        RunningDatabase database = new RunningDatabase(installation);
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop"));
         ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Application.class)
                 .args(args)
                 .banner(false)
-                .properties(installation.properties(database.address()))
+                .properties(installation.properties(database.start()))
                 .build();
         database.beforeStop(context::stop);
         try {

@@ -9,39 +9,31 @@ import vn.bangvang.database.Folders;
 /** The database of this run, embedded or not, and what must be stopped before it. */
 final class RunningDatabase {
 
-    private final DatabaseAddress address;
-    private final Runnable stopDatabase;
+    private final Optional<DatabaseAddress> external;
+    private final EmbeddedMariaDb embedded;
     private Runnable first = () -> {};
 
-    private RunningDatabase(DatabaseAddress address, Runnable stopDatabase) {
-        this.address = address;
-        this.stopDatabase = stopDatabase;
-    }
-
-    static RunningDatabase start(Installation installation) {
-        Optional<DatabaseAddress> external = installation.external();
-        if (external.isPresent()) {
-            DatabaseVersion.check(external.get());
-            return new RunningDatabase(external.get(), () -> {});
-        }
+    RunningDatabase(Installation installation) {
         var cache = Folders.cache(installation.environment(), installation.data());
-        var embedded = EmbeddedMariaDb.start(installation.data(), cache, installation.bufferPoolMegabytes());
-        return new RunningDatabase(embedded.address(), embedded::stop);
+        this.external = installation.external();
+        this.embedded = new EmbeddedMariaDb(installation.data(), cache, installation.bufferPoolMegabytes());
     }
 
-    DatabaseAddress address() {
-        return address;
+    DatabaseAddress start() {
+        external.ifPresent(DatabaseVersion::check);
+        return external.orElseGet(() -> embedded.start().address());
     }
 
     synchronized void beforeStop(Runnable act) {
         first = act;
     }
 
+    /** Safe at any moment, also before or while starting. */
     synchronized void stop() {
         try {
             first.run();
         } finally {
-            stopDatabase.run();
+            embedded.stop();
         }
     }
 }

@@ -23,10 +23,11 @@ public final class TestDatabase implements LauncherSessionListener {
         started = true;
         Path data = Path.of("target", "test-db").toAbsolutePath();
         Folders.delete(data);
-        EmbeddedMariaDb database = EmbeddedMariaDb.start(data, Folders.cache(System.getenv(), data), 128);
+        EmbeddedMariaDb database = new EmbeddedMariaDb(data, Folders.cache(System.getenv(), data), 128);
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop test database"));
-        System.setProperty("datasources.default.url", database.jdbcUrl());
-        System.setProperty("datasources.default.username", database.user());
-        System.setProperty("datasources.default.password", database.password());
+        database.start();
+        System.setProperty("datasources.default.url", database.address().url());
+        System.setProperty("datasources.default.username", database.address().user());
+        System.setProperty("datasources.default.password", database.address().password());
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MariaDB server of our own: child process, loopback only, its data in one folder. Start it before the application,
@@ -17,31 +18,48 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
     static final String FILES = "mariadb";
 
-    private final FileLock lock;
-    private final MariaDbProcess process;
+    private final Path folder;
+    private final Path cache;
+    private final int bufferPoolMegabytes;
+    private @Nullable FileLock lock;
+    private @Nullable MariaDbProcess process;
+    private boolean stopped;
 
-    private EmbeddedMariaDb(FileLock lock, MariaDbProcess process) {
-        this.lock = lock;
-        this.process = process;
+    /** Nothing happens yet, so that {@link #stop} can be arranged for before there is something to stop. */
+    public EmbeddedMariaDb(Path data, Path cache, int bufferPoolMegabytes) {
+        this.folder = data.toAbsolutePath().normalize();
+        this.cache = cache.toAbsolutePath();
+        this.bufferPoolMegabytes = bufferPoolMegabytes;
     }
 
     /** Starts on the data folder, making database and password at the first time; returns when it answers. */
-    public static EmbeddedMariaDb start(Path data, Path cache, int bufferPoolMegabytes) {
-        Path folder = data.toAbsolutePath().normalize();
-        FileLock lock = Folders.hold(folder);
+    public EmbeddedMariaDb start() {
+        hold();
         try {
-            Path home = MariaDbFiles.unpackUnder(cache.toAbsolutePath());
+            Path home = MariaDbFiles.unpackUnder(cache);
             MariaDbProcess.stopOrphanOn(folder.resolve(FILES));
             prepare(home, folder, folder.resolve(FILES));
             int port = freePort();
             Credentials credentials = Credentials.in(folder, port);
-            MariaDbProcess process = new MariaDbProcess(home, folder, port, bufferPoolMegabytes, credentials);
-            process.start();
-            return new EmbeddedMariaDb(lock, process);
+            take(new MariaDbProcess(home, folder, port, bufferPoolMegabytes, credentials))
+                    .start();
+            return this;
         } catch (StartFailure e) {
-            Folders.letGo(lock);
+            stop();
             throw e;
         }
+    }
+
+    private synchronized void hold() {
+        lock = Folders.hold(folder);
+    }
+
+    private synchronized MariaDbProcess take(MariaDbProcess next) {
+        process = next;
+        if (stopped) {
+            next.unwatch();
+        }
+        return next;
     }
 
     private static void prepare(Path home, Path folder, Path files) {
@@ -70,35 +88,40 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
 
     public DatabaseAddress address() {
-        return process.address();
-    }
-
-    public String jdbcUrl() {
-        return address().url();
-    }
-
-    public String user() {
-        return address().user();
-    }
-
-    public String password() {
-        return address().password();
+        return running().address();
     }
 
     /** The server's process id, for tests that kill it. */
     public long pid() {
-        return process.pid();
+        return running().pid();
     }
 
-    public void stop() {
-        process.stop();
-        Folders.letGo(lock);
+    private synchronized MariaDbProcess running() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process;
+    }
+
+    public synchronized void stop() {
+        stopped = true;
+        if (process != null) {
+            process.stop();
+        }
+        letGo();
     }
 
     /** Lets the folder go but not the server, as a killed application does. */
-    void abandon() {
-        process.unwatch();
-        Folders.letGo(lock);
+    synchronized void abandon() {
+        running().unwatch();
+        letGo();
+    }
+
+    private void letGo() {
+        if (lock != null) {
+            Folders.letGo(lock);
+            lock = null;
+        }
     }
 
     @Override

@@ -91,7 +91,8 @@ class EmbeddedMariaDbTest {
 
             assertThat(PosixFilePermissions.toString(rights)).isEqualTo("rw-------");
             assertThat(data.resolve("init.sql")).doesNotExist();
-            assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), "root", ""))
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(database.address().url(), "root", ""))
                     .isInstanceOf(SQLException.class);
         }
     }
@@ -112,11 +113,14 @@ class EmbeddedMariaDbTest {
     }
 
     private EmbeddedMariaDb start() {
-        return EmbeddedMariaDb.start(data, Folders.cache(System.getenv(), data), 32);
+        return new EmbeddedMariaDb(data, Folders.cache(System.getenv(), data), 32).start();
     }
 
     private static Connection connect(EmbeddedMariaDb database) throws SQLException {
-        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        return DriverManager.getConnection(
+                database.address().url(),
+                database.address().user(),
+                database.address().password());
     }
 
     private static void execute(EmbeddedMariaDb database, String sql) throws SQLException {
