@@ -28,6 +28,10 @@ final class PrizeContradictions {
             higher = level;
         }
         thresholds(rulebook.prizes(), faults);
+        if (rulebook.prizes().scope() == Ranking.Scope.OVERALL
+                && rulebook.ranking().scope() == Ranking.Scope.PER_FIELD) {
+            faults.add("prizes.scope", "prizes-need-overall-ranking");
+        }
     }
 
     private static void alone(PrizeLevel level, @Nullable BigDecimal scale, String path, Faults faults) {

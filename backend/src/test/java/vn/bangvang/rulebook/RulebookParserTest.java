@@ -124,6 +124,7 @@ class RulebookParserTest {
                 "points: 75|points: 85|thresholds-overlap|prizes.levels[1].threshold.points|1",
                 "points: 85|points: 101|beyond-scale|prizes.levels[0].threshold.points|1",
                 "dong: 20000000|dong: 26000000|money-rises|prizes.levels[1].money.dong|1",
+                "scope: overall|scope: per-field|prizes-need-overall-ranking|prizes.scope|0",
                 "order: 3|order: 1|level-out-of-order|prizes.levels[2].order|1",
                 "{recipient} đạt|{winner} đạt|unknown-placeholder|outcome.certificate.wording.vi|1",
                 "levels: lowest-first|levels: [lowest-first]|expected-value|ceremony.levels|1",

@@ -1,0 +1,55 @@
+package vn.bangvang.scoring;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** An exact number of points, e.g. 253/3. Compared exactly; rounded only to be shown, or where a rulebook says so. */
+public record Points(BigFraction exact) implements Comparable<Points> {
+
+    public static final Points ZERO = new Points(BigFraction.ZERO);
+
+    public static Points of(BigDecimal value) {
+        var unscaled = value.unscaledValue();
+        return new Points(
+                value.scale() > 0
+                        ? BigFraction.of(unscaled, BigInteger.TEN.pow(value.scale()))
+                        : BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-value.scale()))));
+    }
+
+    public Points plus(Points other) {
+        return new Points(exact.add(other.exact));
+    }
+
+    public Points minus(Points other) {
+        return new Points(exact.subtract(other.exact));
+    }
+
+    /** @param count at least 1 */
+    public Points dividedBy(int count) {
+        return new Points(exact.divide(count));
+    }
+
+    /** Half up to so many decimals, with exactly so many written. */
+    public BigDecimal rounded(int decimals) {
+        return exact.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** Whether this is at least {@code limit}, exactly. */
+    public boolean isAtLeast(BigDecimal limit) {
+        return compareTo(of(limit)) >= 0;
+    }
+
+    /** The fraction in lowest terms, e.g. {@code 253/3} or {@code 84}. */
+    public String toText() {
+        return exact.getDenominator().equals(BigInteger.ONE)
+                ? exact.getNumerator().toString()
+                : exact.getNumerator() + "/" + exact.getDenominator();
+    }
+
+    @Override
+    public int compareTo(Points other) {
+        return exact.compareTo(other.exact);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.bangvang.scoring;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * More entries of equal rank than places left in a level: the organiser decides, the machine does not.
+ *
+ * @param level code of the prize level
+ * @param field code of the field, absent when prizes are counted over all fields
+ * @param places left in the level, at least 1
+ * @param tied keys of the entries, more than {@code places}
+ * @param mayExceed whether the rulebook lets all of them have the prize by decision
+ */
+public record TieForPlace(String level, @Nullable String field, int places, List<String> tied, boolean mayExceed) {
+    public TieForPlace {
+        tied = List.copyOf(tied);
+    }
+}
