@@ -2,7 +2,7 @@ CREATE TABLE account (
   id            BINARY(16)   NOT NULL,
   email         VARCHAR(254) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   full_name     VARCHAR(200) NOT NULL,
-  search_key    VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  search_key    VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   phone         VARCHAR(30)  NULL,
   password_hash VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NULL,
   state         VARCHAR(10)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,15 +1,16 @@
 package vn.bangvang.journal;
 
-import io.micronaut.core.annotation.Introspected;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
 
 /** A line with the name of the person who acted. */
-@Introspected
+@MappedEntity
 record JournalLine(
-        @BinaryId UUID id,
+        @Id @BinaryId UUID id,
         Instant at,
         @Nullable String actor,
         String act,

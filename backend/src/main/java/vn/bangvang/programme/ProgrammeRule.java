@@ -1,0 +1,36 @@
+package vn.bangvang.programme;
+
+import vn.bangvang.kernel.Kind;
+import vn.bangvang.kernel.Rule;
+
+/** What the programme feature refuses. */
+public enum ProgrammeRule implements Rule {
+    MISSING("edition.missing", Kind.MISSING),
+    PRESET_MISSING("edition.preset-missing", Kind.INVALID),
+    CODE_TAKEN("edition.code-taken", Kind.CONFLICT),
+    ILLEGAL_MOVE("edition.illegal-move", Kind.CONFLICT),
+    BLOCKED("edition.blocked", Kind.CONFLICT),
+    NOT_IN_STATE("edition.not-in-state", Kind.CONFLICT),
+    REASON_NEEDED("edition.reason-needed", Kind.INVALID),
+    CLOSES_BEFORE_OPENING("edition.closes-before-opening", Kind.INVALID),
+    RULEBOOK_INVALID("edition.rulebook-invalid", Kind.INVALID),
+    RULEBOOK_FROZEN("edition.rulebook-frozen", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    ProgrammeRule(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.bangvang.programme;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.bangvang.http.Answer;
+import vn.bangvang.http.Person;
+
+/** An edition opened as an organiser would; valid by default, each test changes what it is about. */
+public final class AnEdition {
+
+    private final Map<String, Object> request = new HashMap<>();
+
+    private AnEdition() {
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        request.put("preset", "technical-innovation");
+        request.put("ordinal", "XI");
+        request.put("years", "2026-2027");
+        request.put("code", "thi-" + UUID.randomUUID().toString().substring(0, 18));
+        request.put("opensAt", now.minus(1, ChronoUnit.DAYS).toString());
+        request.put("closesAt", now.plus(30, ChronoUnit.DAYS).toString());
+    }
+
+    public static AnEdition anEdition() {
+        return new AnEdition();
+    }
+
+    public AnEdition with(String name, Object value) {
+        request.put(name, value);
+        return this;
+    }
+
+    public AnEdition between(Instant opensAt, Instant closesAt) {
+        return with("opensAt", opensAt.toString()).with("closesAt", closesAt.toString());
+    }
+
+    public Answer askedBy(Person organiser) {
+        return organiser.post("/api/editions", request);
+    }
+
+    /** The id of the edition, still a draft. */
+    public UUID draftedBy(Person organiser) {
+        return askedBy(organiser).is(201).id("id");
+    }
+
+    /** The id of the edition, taking entries. */
+    public UUID openedBy(Person organiser) {
+        var id = draftedBy(organiser);
+        organiser.post("/api/editions/" + id + "/moves", Map.of("to", "OPEN")).is(200);
+        return id;
+    }
+}
