@@ -221,6 +221,102 @@ export interface paths {
         };
         get: operations["listEditions"];
         put?: never;
+        post: operations["openEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["dateEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["moveEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEditionJournal"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -383,16 +479,98 @@ export interface components {
             decisionDate: string;
             issuedAt: string;
         };
-        EditionLine: {
+        /** @enum {string} */
+        EditionState: "DRAFT" | "OPEN" | "JUDGING" | "DECIDED" | "PUBLISHED";
+        EditionSummaryView: {
             id: string;
             code: string;
-            title: string;
-            state: string;
+            titleVi: string;
+            titleEn?: string | null;
+            state: components["schemas"]["EditionState"];
             opensAt: string;
             closesAt: string;
+            ceremonyAt?: string | null;
         };
-        PageView_EditionLine_: {
-            items: components["schemas"]["EditionLine"][];
+        EditionSummaries: components["schemas"]["EditionSummaryView"][];
+        EField: {
+            code: string;
+            nameVi: string;
+            nameEn?: string | null;
+        };
+        MoveView: {
+            to: components["schemas"]["EditionState"];
+            needsReason: boolean;
+            blockers: string[];
+        };
+        EditionView: {
+            id: string;
+            code: string;
+            programme: string;
+            titleVi: string;
+            titleEn?: string | null;
+            ordinal: string;
+            years: string;
+            state: components["schemas"]["EditionState"];
+            takesEntries: boolean;
+            opensAt: string;
+            closesAt: string;
+            ceremonyAt?: string | null;
+            rulebookNumber: number;
+            fields: components["schemas"]["EField"][];
+            moves: components["schemas"]["MoveView"][];
+            version: number;
+        };
+        PresetView: {
+            code: string;
+            nameVi: string;
+            nameEn?: string | null;
+            codePrefix: string;
+            ordinal: string;
+            years: string;
+            yaml: string;
+        };
+        Presets: components["schemas"]["PresetView"][];
+        OpenEditionRequest: {
+            preset: string;
+            ordinal: string;
+            years: string;
+            code: string;
+            opensAt: string;
+            closesAt: string;
+            ceremonyAt?: string | null;
+            rulebook?: string | null;
+        };
+        TimelineRequest: {
+            opensAt: string;
+            closesAt: string;
+            ceremonyAt?: string | null;
+            reason: string;
+        };
+        MoveRequest: {
+            to: components["schemas"]["EditionState"];
+            reason?: string | null;
+        };
+        RulebookView: {
+            editionId: string;
+            number: number;
+            yaml: string;
+        };
+        JournalView: {
+            id: string;
+            at: string;
+            actor?: string | null;
+            act: string;
+            subjectType: string;
+            subjectId: string;
+            entryId?: string | null;
+            entryCode?: string | null;
+            reason?: string | null;
+            facts: {
+                [key: string]: unknown;
+            };
+        };
+        PageView_JournalView_: {
+            items: components["schemas"]["JournalView"][];
             next?: string | null;
         };
     };
@@ -748,7 +926,174 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView_EditionLine_"];
+                    "application/json": components["schemas"]["EditionSummaries"];
+                };
+            };
+        };
+    };
+    openEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenEditionRequest"];
+            };
+        };
+        responses: {
+            /** @description openEdition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    listPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listPresets */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presets"];
+                };
+            };
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getEdition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    dateEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimelineRequest"];
+            };
+        };
+        responses: {
+            /** @description dateEdition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    moveEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            /** @description moveEdition */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    getRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRulebook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookView"];
+                };
+            };
+        };
+    };
+    listEditionJournal: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listEditionJournal */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_JournalView_"];
                 };
             };
         };

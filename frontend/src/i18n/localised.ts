@@ -4,3 +4,11 @@ import i18next from 'i18next'
 export function localised(text: { vi: string; en?: string | null }): string {
   return i18next.language === 'en' ? (text.en ?? text.vi) : text.vi
 }
+
+export function localisedTitle(titled: { titleVi: string; titleEn?: string | null }): string {
+  return localised({ vi: titled.titleVi, en: titled.titleEn ?? null })
+}
+
+export function localisedName(named: { nameVi: string; nameEn?: string | null }): string {
+  return localised({ vi: named.nameVi, en: named.nameEn ?? null })
+}

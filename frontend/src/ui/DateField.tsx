@@ -11,7 +11,7 @@ interface Props {
   description?: string
   required?: boolean
   /** '2026-11-30'; null while empty or not yet a day. */
-  value: string | null
+  value?: string | null
   onChange: (day: string | null) => void
   error?: string | null | undefined
 }

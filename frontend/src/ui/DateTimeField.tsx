@@ -13,7 +13,7 @@ interface Props {
   description?: string
   required?: boolean
   /** ISO instant; null while empty or not yet a time. */
-  value: string | null
+  value?: string | null
   onChange: (instant: string | null) => void
   error?: string | null | undefined
 }

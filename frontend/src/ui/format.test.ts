@@ -14,7 +14,7 @@ it('shows an instant as it is on the wall in Vietnam', () => {
 it('shows points with a decimal comma and money with dots', () => {
   expect(formatPoints('87.5')).toBe('87,50')
   expect(formatPoints('83.3333', 4)).toBe('83,3333')
-  expect(formatMoney(15_000_000)).toBe('15.000.000 đồng')
+  expect(formatMoney(15_000_000)).toBe('15.000.000\u00a0đồng')
   expect(formatSize(3_400_000)).toBe('3,4 MB')
 })
 

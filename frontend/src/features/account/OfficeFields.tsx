@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { localisedTitle } from '@/i18n/localised'
 import { editionsQuery, OFFICES, type Office } from './accounts'
 
 export interface OfficeChoice {
@@ -18,7 +19,7 @@ interface Props {
 export function OfficeFields({ value, onChange }: Props) {
   const { t } = useTranslation(['account', 'common'])
   const editions = useQuery(editionsQuery)
-  const scopes = (editions.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))
+  const scopes = (editions.data ?? []).map(edition => ({ value: edition.id, label: localisedTitle(edition) }))
   return (
     <>
       <NativeSelect

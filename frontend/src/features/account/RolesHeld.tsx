@@ -25,7 +25,7 @@ function useScopeName(grant: Grant): string {
   const { t } = useTranslation('account')
   const editions = useQuery(editionsQuery)
   if (!grant.editionId) return t('admin.wholeProvince')
-  return editions.data?.items.find(({ id }) => id === grant.editionId)?.code ?? t('admin.oneEdition')
+  return editions.data?.find(({ id }) => id === grant.editionId)?.code ?? t('admin.oneEdition')
 }
 
 function RoleHeld({ account, grant }: { account: Account; grant: Grant }) {

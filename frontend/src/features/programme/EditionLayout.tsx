@@ -1,6 +1,50 @@
-import { Outlet } from '@tanstack/react-router'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { localisedTitle } from '@/i18n/localised'
+import { editionQuery } from './editions'
+import css from './programme.module.css'
+
+const route = getRouteApi('/inside/dieu-hanh/$editionId')
+
+const PARTS = [
+  { to: '/dieu-hanh/$editionId', text: 'overview' },
+  { to: '/dieu-hanh/$editionId/tiep-nhan', text: 'intake' },
+  { to: '/dieu-hanh/$editionId/hoi-dong', text: 'panels' },
+  { to: '/dieu-hanh/$editionId/bang-diem', text: 'scores' },
+  { to: '/dieu-hanh/$editionId/xep-giai', text: 'ranking' },
+  { to: '/dieu-hanh/$editionId/cong-bo', text: 'publication' },
+  { to: '/dieu-hanh/$editionId/le-trao-giai', text: 'ceremony' },
+  { to: '/dieu-hanh/$editionId/nhat-ky', text: 'journal' },
+] as const
 
 /** The frame of one edition's staff pages: which edition, and its parts in the order of the work. */
 export function EditionLayout() {
-  return <Outlet />
+  const { t } = useTranslation('programme')
+  const { editionId } = route.useParams()
+  const edition = useQuery(editionQuery(editionId))
+  return (
+    <div className={css.frame}>
+      <aside className={`${css.rail} no-print`}>
+        <p className={css.which}>
+          <Link to="/dieu-hanh">{t('editions.title')}</Link>
+          <span>{edition.data ? localisedTitle(edition.data) : '…'}</span>
+        </p>
+        <nav aria-label={t('part.label')}>
+          <ul>
+            {PARTS.map(({ to, text }) => (
+              <li key={to}>
+                <Link to={to} params={{ editionId }} activeOptions={{ exact: text === 'overview' }}>
+                  {t(`part.${text}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </aside>
+      <div className={css.content}>
+        <Outlet />
+      </div>
+    </div>
+  )
 }

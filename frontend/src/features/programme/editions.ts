@@ -1,0 +1,62 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, ifMatch, unwrap } from '@/api/client'
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+export type Edition = Schemas['EditionView']
+export type EditionSummary = Schemas['EditionSummaryView']
+export type EditionState = Schemas['EditionState']
+export type Move = Schemas['MoveView']
+export type Preset = Schemas['PresetView']
+export type OpenRequest = Schemas['OpenEditionRequest']
+export type TimelineRequest = Schemas['TimelineRequest']
+
+export const editionsQuery = queryOptions({
+  queryKey: ['editions'],
+  queryFn: () => unwrap(api.GET('/api/editions')),
+})
+
+export const presetsQuery = queryOptions({
+  queryKey: ['presets'],
+  queryFn: () => unwrap(api.GET('/api/presets')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export const editionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['edition', id],
+    queryFn: () => unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } })),
+  })
+
+export const rulebookQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['edition', id, 'rulebook'],
+    queryFn: () => unwrap(api.GET('/api/editions/{id}/rulebook', { params: { path: { id } } })),
+  })
+
+/** An act on an edition: its answer is the edition as it now stands. */
+function useEditionAct<V>(act: (variables: V) => Promise<Edition>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: edition => {
+      queries.setQueryData(editionQuery(edition.id).queryKey, edition)
+      return queries.invalidateQueries({ queryKey: ['editions'] })
+    },
+  })
+}
+
+export const useOpenEdition = () =>
+  useEditionAct((body: OpenRequest) => unwrap(api.POST('/api/editions', { body })))
+
+export const useMoveEdition = (id: string) =>
+  useEditionAct((body: { to: EditionState; reason: string | null }) =>
+    unwrap(api.POST('/api/editions/{id}/moves', { params: { path: { id } }, body })),
+  )
+
+export const useDateEdition = ({ id, version }: Edition) =>
+  useEditionAct((body: TimelineRequest) =>
+    unwrap(
+      api.PUT('/api/editions/{id}/timeline', { params: { path: { id }, header: ifMatch(version) }, body }),
+    ),
+  )
