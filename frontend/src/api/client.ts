@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import createClient from 'openapi-fetch'
+import type { paths as awaited } from './awaited'
 import { learnServerTime } from './clock'
 import { offlineProblem, problemOf } from './problem'
 import type { paths } from './schema'
@@ -66,7 +67,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The one way to the server: `unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } }))`. */
-export const api = createClient<paths>({ baseUrl: globalThis.location?.origin ?? '', fetch: send })
+export const api = createClient<paths & awaited>({ baseUrl: globalThis.location?.origin ?? '', fetch: send })
 
 interface Answer<T> {
   data?: T

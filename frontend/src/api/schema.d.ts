@@ -4,102 +4,6 @@
  */
 
 export interface paths {
-    "/api/registrations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["register"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/registrations/confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["confirmRegistration"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["askPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/password-resets/completions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["completePasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/setup/administrator": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["setUpAdministrator"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["currentSession"];
-        put?: never;
-        post: operations["signIn"];
-        delete: operations["signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/accounts": {
         parameters: {
             query?: never;
@@ -110,22 +14,6 @@ export interface paths {
         get: operations["listAccounts"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -164,54 +52,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/editions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPublicEditions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/editions/{code}/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["getPublicResults"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/certificates/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["checkCertificate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -222,22 +62,6 @@ export interface paths {
         get: operations["listEditions"];
         put?: never;
         post: operations["openEdition"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/presets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["listPresets"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -260,15 +84,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editions/{id}/timeline": {
+    "/api/editions/{id}/journal": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put: operations["dateEdition"];
+        get: operations["listEditionJournal"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -300,6 +124,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getRulebook"];
+        put: operations["writeRulebook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["dateEdition"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["completePasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPresets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -308,16 +212,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/editions/{id}/journal": {
+    "/api/registrations": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["listEditionJournal"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registrations/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["currentSession"];
+        put?: never;
+        post: operations["signIn"];
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/refreshes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refreshSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup/administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["setUpAdministrator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -328,181 +296,41 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        Role: "APPLICANT" | "SECRETARY" | "JUDGE" | "PANEL_CHAIR" | "ORGANISER" | "ADMINISTRATOR";
-        GrantView: {
-            id: string;
-            role: components["schemas"]["Role"];
-            editionId?: string | null;
-            panelId?: string | null;
-        };
-        SessionView: {
-            accountId: string;
-            fullName: string;
-            email: string;
-            locale: string;
-            grants: components["schemas"]["GrantView"][];
-        };
+        /** @description A person as the administrator sees one. */
         AccountView: {
+            /** Format: uuid */
             id: string;
             email: string;
             fullName: string;
             phone?: string | null;
             state: string;
+            /** Format: date-time */
             createdAt: string;
             grants: components["schemas"]["GrantView"][];
         };
-        PageView_AccountView_: {
-            items: components["schemas"]["AccountView"][];
-            next?: string | null;
-        };
-        RegistrationRequest: {
-            email: string;
-            password: string;
-            fullName: string;
-            phone?: string | null;
-            locale: string;
-        };
-        SignInRequest: {
-            email: string;
-            password: string;
-        };
-        TokenRequest: {
-            token: string;
-        };
-        PasswordResetRequest: {
-            email: string;
-        };
-        NewPasswordRequest: {
-            token: string;
-            password: string;
-        };
-        SetUpRequest: {
-            token: string;
-            email: string;
-            fullName: string;
-            password: string;
-        };
-        InvitationRequest: {
-            email: string;
-            fullName: string;
-            role: components["schemas"]["Role"];
-            editionId?: string | null;
-        };
-        InvitedView: {
-            accountId: string;
-        };
-        GrantRequest: {
-            role: components["schemas"]["Role"];
-            editionId?: string | null;
-        };
-        NameView: {
-            vi: string;
-            en?: string | null;
-        };
-        FieldView: {
-            code: string;
-            name: components["schemas"]["NameView"];
-        };
-        CallView: {
-            editionId: string;
-            code: string;
-            title: components["schemas"]["NameView"];
-            programme: components["schemas"]["NameView"];
-            entryTerm: components["schemas"]["NameView"];
-            opensAt: string;
-            closesAt: string;
-            fields: components["schemas"]["FieldView"][];
-            organisers: components["schemas"]["NameView"][];
-        };
-        PublishedLevelView: {
-            code: string;
-            name: components["schemas"]["NameView"];
-            count: number;
-        };
-        PublishedView: {
-            code: string;
-            title: components["schemas"]["NameView"];
-            programme: components["schemas"]["NameView"];
-            publishedAt: string;
-            prizeCount: number;
-            levels: components["schemas"]["PublishedLevelView"][];
-        };
-        CallsView: {
-            at: string;
-            open: components["schemas"]["CallView"][];
-            upcoming: components["schemas"]["CallView"][];
-            published: components["schemas"]["PublishedView"][];
-        };
-        DecisionView: {
-            number: string;
-            date: string;
-            authority: string;
-            signerTitle: string;
-            signerName: string;
-            subject: string;
-        };
-        LaureateView: {
-            title: string;
-            authors: string[];
-            unnamed: number;
-            unit?: string | null;
-            field: components["schemas"]["NameView"];
-        };
-        ResultLevelView: {
-            code: string;
-            name: components["schemas"]["NameView"];
-            order: number;
-            money?: number | null;
-            laureates: components["schemas"]["LaureateView"][];
-        };
-        ResultsView: {
-            code: string;
-            title: components["schemas"]["NameView"];
-            programme: components["schemas"]["NameView"];
-            entryTerm: components["schemas"]["NameView"];
-            ordinal: string;
-            years: string;
-            decision: components["schemas"]["DecisionView"];
-            publishedAt: string;
-            prizeCount: number;
-            levels: components["schemas"]["ResultLevelView"][];
-        };
-        CertificateCheckView: {
-            serial: string;
-            valid: boolean;
-            holder: string;
-            level: components["schemas"]["NameView"];
-            title: string;
-            edition: components["schemas"]["NameView"];
-            decisionNumber: string;
-            decisionDate: string;
-            issuedAt: string;
-        };
-        /** @enum {string} */
+        /**
+         * @description Where an edition stands. Whether entries are taken right now is the clock's affair, not a state.
+         * @enum {string}
+         */
         EditionState: "DRAFT" | "OPEN" | "JUDGING" | "DECIDED" | "PUBLISHED";
+        /** @description An edition in a list. */
         EditionSummaryView: {
+            /** Format: uuid */
             id: string;
             code: string;
             titleVi: string;
             titleEn?: string | null;
             state: components["schemas"]["EditionState"];
+            /** Format: date-time */
             opensAt: string;
+            /** Format: date-time */
             closesAt: string;
+            /** Format: date-time */
             ceremonyAt?: string | null;
         };
-        EditionSummaries: components["schemas"]["EditionSummaryView"][];
-        EField: {
-            code: string;
-            nameVi: string;
-            nameEn?: string | null;
-        };
-        MoveView: {
-            to: components["schemas"]["EditionState"];
-            needsReason: boolean;
-            blockers: string[];
-        };
+        /** @description An edition with what may happen next. */
         EditionView: {
+            /** Format: uuid */
             id: string;
             code: string;
             programme: string;
@@ -511,15 +339,124 @@ export interface components {
             ordinal: string;
             years: string;
             state: components["schemas"]["EditionState"];
+            /** @description whether the server would take an entry at this moment */
             takesEntries: boolean;
+            /** Format: date-time */
             opensAt: string;
+            /** Format: date-time */
             closesAt: string;
+            /** Format: date-time */
             ceremonyAt?: string | null;
+            /** Format: int32 */
             rulebookNumber: number;
-            fields: components["schemas"]["EField"][];
+            fields: components["schemas"]["FieldView"][];
+            /** @description for those who may move it: each next state and what is still against it */
             moves: components["schemas"]["MoveView"][];
+            /** Format: int32 */
             version: number;
         };
+        /** @description A field of the edition. */
+        FieldView: {
+            code: string;
+            nameVi: string;
+            nameEn?: string | null;
+        };
+        /** @description A role to give on an edition or, without one, in the whole province. */
+        GrantRequest: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            editionId?: string | null;
+        };
+        /** @description One role held on a panel, an edition or, with neither, the whole province. */
+        GrantView: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            editionId?: string | null;
+            /** Format: uuid */
+            panelId?: string | null;
+        };
+        /** @description Who is invited into which role, on an edition or (without one) in the whole province. */
+        InvitationRequest: {
+            /** Format: email */
+            email: string;
+            fullName: string;
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            editionId?: string | null;
+        };
+        /** @description The account of the person invited. */
+        InvitedView: {
+            /** Format: uuid */
+            accountId: string;
+        };
+        /** @description One act: when, by whom (nobody when the system did it), what, to what, why. */
+        JournalView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actor?: string | null;
+            act: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            /** Format: uuid */
+            entryId?: string | null;
+            entryCode?: string | null;
+            reason?: string | null;
+            facts: {
+                [key: string]: Record<string, never>;
+            };
+        };
+        /** @description Where an edition is to go; a step back says why. */
+        MoveRequest: {
+            to: components["schemas"]["EditionState"];
+            reason?: string | null;
+        };
+        /** @description A next state and, as sentences, what is still against it. */
+        MoveView: {
+            to: components["schemas"]["EditionState"];
+            needsReason: boolean;
+            blockers: string[];
+        };
+        /** @description The link from the mail and the password chosen. */
+        NewPasswordRequest: {
+            token: string;
+            password: string;
+        };
+        /** @description An edition to open from a preset. */
+        OpenEditionRequest: {
+            preset: string;
+            ordinal: string;
+            years: string;
+            /** @description part of addresses, e.g. `stkt-2026` */
+            code: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            ceremonyAt?: string | null;
+            /** @description the whole document when it differs from the preset, YAML or JSON */
+            rulebook?: string | null;
+        };
+        /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
+        PageView_AccountView_: {
+            items: components["schemas"]["AccountView"][];
+            next?: string | null;
+        };
+        /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
+        PageView_JournalView_: {
+            items: components["schemas"]["JournalView"][];
+            next?: string | null;
+        };
+        /** @description Whose password was forgotten. */
+        PasswordResetRequest: {
+            email: string;
+        };
+        /** @description A rulebook that ships with the system. */
         PresetView: {
             code: string;
             nameVi: string;
@@ -529,49 +466,67 @@ export interface components {
             years: string;
             yaml: string;
         };
-        Presets: components["schemas"]["PresetView"][];
-        OpenEditionRequest: {
-            preset: string;
-            ordinal: string;
-            years: string;
-            code: string;
-            opensAt: string;
-            closesAt: string;
-            ceremonyAt?: string | null;
-            rulebook?: string | null;
+        /** @description What a person gives to become an applicant. */
+        RegistrationRequest: {
+            /** Format: email */
+            email: string;
+            password: string;
+            fullName: string;
+            phone?: string | null;
+            locale: string;
         };
-        TimelineRequest: {
-            opensAt: string;
-            closesAt: string;
-            ceremonyAt?: string | null;
-            reason: string;
+        /**
+         * @description What a person is to the system; everyone who is signed in is an applicant.
+         * @enum {string}
+         */
+        Role: "APPLICANT" | "SECRETARY" | "JUDGE" | "PANEL_CHAIR" | "ORGANISER" | "ADMINISTRATOR";
+        /** @description A whole rulebook, YAML or JSON. */
+        RulebookRequest: {
+            document: string;
         };
-        MoveRequest: {
-            to: components["schemas"]["EditionState"];
-            reason?: string | null;
-        };
+        /** @description The rulebook an edition runs under, as YAML. */
         RulebookView: {
+            /** Format: uuid */
             editionId: string;
+            /** Format: int32 */
             number: number;
             yaml: string;
         };
-        JournalView: {
-            id: string;
-            at: string;
-            actor?: string | null;
-            act: string;
-            subjectType: string;
-            subjectId: string;
-            entryId?: string | null;
-            entryCode?: string | null;
-            reason?: string | null;
-            facts: {
-                [key: string]: unknown;
-            };
+        /** @description Who is signed in and which roles the person holds where. */
+        SessionView: {
+            /** Format: uuid */
+            accountId: string;
+            fullName: string;
+            email: string;
+            locale: string;
+            grants: components["schemas"]["GrantView"][];
         };
-        PageView_JournalView_: {
-            items: components["schemas"]["JournalView"][];
-            next?: string | null;
+        /** @description The printed link and the first administrator's own data. */
+        SetUpRequest: {
+            token: string;
+            /** Format: email */
+            email: string;
+            fullName: string;
+            password: string;
+        };
+        /** @description Address and password. */
+        SignInRequest: {
+            email: string;
+            password: string;
+        };
+        /** @description New dates and the notice or reason that makes them. */
+        TimelineRequest: {
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: date-time */
+            ceremonyAt?: string | null;
+            reason: string;
+        };
+        /** @description The secret part of a one-time link. */
+        TokenRequest: {
+            token: string;
         };
     };
     responses: never;
@@ -582,184 +537,12 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RegistrationRequest"];
-            };
-        };
-        responses: {
-            /** @description register */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    confirmRegistration: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TokenRequest"];
-            };
-        };
-        responses: {
-            /** @description confirmRegistration */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    askPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordResetRequest"];
-            };
-        };
-        responses: {
-            /** @description askPasswordReset */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    completePasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPasswordRequest"];
-            };
-        };
-        responses: {
-            /** @description completePasswordReset */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    setUpAdministrator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetUpRequest"];
-            };
-        };
-        responses: {
-            /** @description setUpAdministrator */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    currentSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description currentSession */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInRequest"];
-            };
-        };
-        responses: {
-            /** @description signIn */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-        };
-    };
-    signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description signOut */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listAccounts: {
         parameters: {
             query?: {
-                q?: string;
-                after?: string;
-                limit?: number;
+                q?: string | null;
+                after?: string | null;
+                limit?: number | null;
             };
             header?: never;
             path?: never;
@@ -767,37 +550,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description listAccounts */
+            /** @description listAccounts 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PageView_AccountView_"];
-                };
-            };
-        };
-    };
-    invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationRequest"];
-            };
-        };
-        responses: {
-            /** @description invite */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitedView"];
                 };
             };
         };
@@ -817,7 +576,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description giveRole */
+            /** @description giveRole 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -838,76 +597,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description takeRole */
+            /** @description takeRole 204 response */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    listPublicEditions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description listPublicEditions */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CallsView"];
-                };
-            };
-        };
-    };
-    getPublicResults: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description getPublicResults */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResultsView"];
-                };
-            };
-        };
-    };
-    checkCertificate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                token: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description checkCertificate */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CertificateCheckView"];
-                };
             };
         };
     };
@@ -920,13 +615,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description listEditions */
+            /** @description listEditions 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditionSummaries"];
+                    "application/json": components["schemas"]["EditionSummaryView"][];
                 };
             };
         };
@@ -944,33 +639,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description openEdition */
-            200: {
+            /** @description openEdition 201 response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EditionView"];
-                };
-            };
-        };
-    };
-    listPresets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description listPresets */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Presets"];
                 };
             };
         };
@@ -986,7 +661,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description getEdition */
+            /** @description getEdition 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    listEditionJournal: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listEditionJournal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_JournalView_"];
+                };
+            };
+        };
+    };
+    moveEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRequest"];
+            };
+        };
+        responses: {
+            /** @description moveEdition 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    getRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRulebook 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookView"];
+                };
+            };
+        };
+    };
+    writeRulebook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookRequest"];
+            };
+        };
+        responses: {
+            /** @description writeRulebook 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1014,7 +790,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description dateEdition */
+            /** @description dateEdition 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1025,76 +801,241 @@ export interface operations {
             };
         };
     };
-    moveEdition: {
+    invite: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveRequest"];
+                "application/json": components["schemas"]["InvitationRequest"];
             };
         };
         responses: {
-            /** @description moveEdition */
-            200: {
+            /** @description invite 201 response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditionView"];
+                    "application/json": components["schemas"]["InvitedView"];
                 };
             };
         };
     };
-    getRulebook: {
+    askPasswordReset: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                id: string;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
             };
+        };
+        responses: {
+            /** @description askPasswordReset 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    completePasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description completePasswordReset 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description getRulebook */
+            /** @description listPresets 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RulebookView"];
+                    "application/json": components["schemas"]["PresetView"][];
                 };
             };
         };
     };
-    listEditionJournal: {
+    register: {
         parameters: {
-            query?: {
-                after?: string;
-                limit?: number;
-            };
+            query?: never;
             header?: never;
-            path: {
-                id: string;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
             };
+        };
+        responses: {
+            /** @description register 202 response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    confirmRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequest"];
+            };
+        };
+        responses: {
+            /** @description confirmRegistration 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    currentSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description listEditionJournal */
+            /** @description currentSession 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageView_JournalView_"];
+                    "application/json": components["schemas"]["SessionView"];
                 };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
+            };
+        };
+        responses: {
+            /** @description signIn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description signOut 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    refreshSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                BV_REFRESH?: string | null;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description refreshSession 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    setUpAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpRequest"];
+            };
+        };
+        responses: {
+            /** @description setUpAdministrator 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { components } from '@/api/awaited'
 import { api, unwrap } from '@/api/client'
-import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
 export type Calls = Schemas['CallsView']

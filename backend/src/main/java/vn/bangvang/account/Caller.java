@@ -1,14 +1,17 @@
 package vn.bangvang.account;
 
-import io.swagger.v3.oas.annotations.Hidden;
+import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Who is asking. Roles are read when first needed, on the thread of the use case. */
-@Hidden
-public final class Caller {
+/**
+ * Who is asking. Roles are read when first needed, on the thread of the use case.
+ *
+ * <p>A principal, because that is what keeps it out of the OpenAPI file: it comes from the session, not from a request.
+ */
+public final class Caller implements Principal {
 
     private final UUID accountId;
     private final UUID sessionId;
@@ -19,6 +22,11 @@ public final class Caller {
         this.accountId = accountId;
         this.sessionId = sessionId;
         this.source = source;
+    }
+
+    @Override
+    public String getName() {
+        return accountId.toString();
     }
 
     public UUID accountId() {
