@@ -2,6 +2,8 @@ package vn.bangvang;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.io.PrintStream;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import vn.bangvang.account.Registrations;
 import vn.bangvang.database.StartFailure;
 
+@OpenAPIDefinition(info = @Info(title = "Bang Vang", version = "v1"))
 public final class Application {
 
     private Application() {}
