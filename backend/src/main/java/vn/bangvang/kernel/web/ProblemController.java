@@ -13,6 +13,7 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.NotFoundException;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -100,6 +101,15 @@ class ProblemController {
 
     @io.micronaut.http.annotation.Error(global = true)
     HttpResponse<ProblemView> incomplete(HttpRequest<?> request, UnsatisfiedArgumentException incomplete) {
+        return problems.answer(
+                request,
+                KernelRule.UNREADABLE,
+                Map.of("argument", incomplete.getArgument().getName()),
+                List.of());
+    }
+
+    @io.micronaut.http.annotation.Error(global = true)
+    HttpResponse<ProblemView> incomplete(HttpRequest<?> request, UnsatisfiedRouteException incomplete) {
         return problems.answer(
                 request,
                 KernelRule.UNREADABLE,

@@ -1,0 +1,64 @@
+package vn.bangvang.entry;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.kernel.Ids;
+import vn.bangvang.kernel.Text;
+import vn.bangvang.programme.Units;
+import vn.bangvang.rulebook.AuthorDetail;
+
+/** Turns the authors of a dossier that is handed in into rows that others can count on. */
+@Singleton
+class Authors {
+
+    private final AuthorRepository rows;
+    private final Units units;
+    private final Ids ids;
+
+    Authors(AuthorRepository rows, Units units, Ids ids) {
+        this.rows = rows;
+        this.units = units;
+        this.ids = ids;
+    }
+
+    void replace(UUID entryId, List<AuthorDraft> authors, boolean again, Instant now) {
+        if (again) {
+            rows.clear(entryId);
+        }
+        var fresh = new ArrayList<AuthorRow>();
+        for (var author : authors) {
+            fresh.add(row(entryId, fresh.size() + 1, author, now));
+        }
+        rows.saveAll(fresh);
+    }
+
+    private AuthorRow row(UUID entryId, int ordinal, AuthorDraft author, Instant now) {
+        var unit = detail(author, AuthorDetail.Kind.WORKPLACE);
+        return new AuthorRow(
+                ids.next(),
+                entryId,
+                ordinal,
+                author.lead(),
+                author.name(),
+                DossierCheck.day(author.detail(AuthorDetail.Kind.BIRTH_DATE)),
+                detail(author, AuthorDetail.Kind.GENDER),
+                detail(author, AuthorDetail.Kind.ETHNICITY),
+                detail(author, AuthorDetail.Kind.DEGREE),
+                detail(author, AuthorDetail.Kind.OCCUPATION),
+                unit,
+                units.idOf(unit).orElse(null),
+                detail(author, AuthorDetail.Kind.ADDRESS),
+                detail(author, AuthorDetail.Kind.PHONE),
+                detail(author, AuthorDetail.Kind.EMAIL),
+                DossierCheck.share(author.share()),
+                now);
+    }
+
+    private static @Nullable String detail(AuthorDraft author, AuthorDetail.Kind kind) {
+        return Text.nfcOrNull(author.detail(kind));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.bangvang.entry;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.bangvang.kernel.Ids;
+import vn.bangvang.kernel.RuleBroken;
+import vn.bangvang.kernel.UseCase;
+
+/** Entries for the features that come after: who takes part, who the authors are, what became of it. */
+@Singleton
+public class Entries {
+
+    private final EntryRepository entries;
+    private final AuthorRepository authors;
+    private final CheckRepository checks;
+    private final DossierJson json;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Entries(
+            EntryRepository entries,
+            AuthorRepository authors,
+            CheckRepository checks,
+            DossierJson json,
+            Ids ids,
+            InstantSource clock) {
+        this.entries = entries;
+        this.authors = authors;
+        this.checks = checks;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Refuses with {@code entry.missing} when there is no such entry. */
+    @UseCase(readOnly = true)
+    public Entry get(UUID entryId) {
+        return row(entryId).toEntry();
+    }
+
+    /** Everything admitted to judging (eligible, prized or not prized), in the order of the register, with authors. */
+    @UseCase(readOnly = true)
+    public List<EligibleEntry> listEligible(UUID editionId) {
+        Map<UUID, List<EntryAuthor>> people = authors.admitted(editionId).stream()
+                .map(AuthorRow::toAuthor)
+                .collect(Collectors.groupingBy(EntryAuthor::entryId));
+        return entries.admitted(editionId).stream()
+                .map(line -> EligibleEntry.of(line, people.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    /** Authors in the order of the dossier. */
+    @UseCase(readOnly = true)
+    public List<EntryAuthor> authors(UUID entryId) {
+        return authors.of(entryId).stream().map(AuthorRow::toAuthor).toList();
+    }
+
+    /** What was handed in; without whoever could tell the authors when {@code blind}. */
+    @UseCase(readOnly = true)
+    public DossierView dossierForJudge(UUID entryId, boolean blind) {
+        var dossier = json.dossier(row(entryId).dossier());
+        return DossierView.of(dossier.content(), dossier.attachments(), !blind);
+    }
+
+    /** The end of an eligible entry: {@code PRIZED} or {@code NOT_PRIZED}. Settling it so again changes nothing. */
+    @UseCase
+    public void settle(UUID entryId, EntryState outcome) {
+        var row = entries.lock(entryId).orElseThrow(() -> RuleBroken.of(EntryRule.MISSING));
+        if (row.state() == outcome) {
+            return;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entries.move(entryId, row.state().to(outcome), null, now);
+        checks.save(new CheckRow(ids.next(), entryId, outcome, null, null, null, now));
+    }
+
+    private EntryRow row(UUID entryId) {
+        return entries.findById(entryId).orElseThrow(() -> RuleBroken.of(EntryRule.MISSING));
+    }
+}

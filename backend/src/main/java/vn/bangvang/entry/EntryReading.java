@@ -1,0 +1,34 @@
+package vn.bangvang.entry;
+
+import java.util.List;
+import vn.bangvang.programme.Edition;
+import vn.bangvang.rulebook.FormFault;
+
+/**
+ * A dossier as one reader may see it.
+ *
+ * @param mine whether the reader is the owner
+ * @param blind whether authors are hidden
+ * @param checker whether the reader checks dossiers, and so sees who did what
+ * @param faults what the rules would say, where the reader can still do something about it
+ * @param sameTitle codes of other dossiers of the edition with the same title, for the secretary
+ */
+record EntryReading(
+        EntryRow row,
+        Edition edition,
+        Draft content,
+        List<Attachment> files,
+        boolean mine,
+        boolean blind,
+        boolean checker,
+        List<CheckLine> steps,
+        List<FormFault> faults,
+        List<String> sameTitle) {
+
+    EntryReading {
+        files = List.copyOf(files);
+        steps = List.copyOf(steps);
+        faults = List.copyOf(faults);
+        sameTitle = List.copyOf(sameTitle);
+    }
+}

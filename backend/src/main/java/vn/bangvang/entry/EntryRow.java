@@ -1,0 +1,58 @@
+package vn.bangvang.entry;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.account.Scope;
+import vn.bangvang.kernel.BinaryId;
+
+/**
+ * An entry as stored. Title, field and the like are those of the last submission, or of the draft before the first.
+ *
+ * @param draft what the applicant types, JSON of {@link Draft}
+ * @param dossier what was handed in, JSON of {@link Dossier}
+ */
+@MappedEntity("entry")
+record EntryRow(
+        @Id @BinaryId UUID id,
+        @BinaryId UUID editionId,
+        @BinaryId UUID ownerId,
+        EntryState state,
+        @Nullable Integer number,
+        @Nullable String code,
+        String title,
+        String titleKey,
+        String searchKey,
+        @Nullable String fieldCode,
+        @Nullable String submittingUnit,
+        @Nullable @BinaryId UUID submittingUnitId,
+        @Nullable String leadAuthor,
+        String draft,
+        @Nullable String dossier,
+        @Nullable Instant submittedAt,
+        @Nullable Instant supplementDueAt,
+        Instant createdAt,
+        Instant updatedAt,
+        int version) {
+
+    Scope scope() {
+        return Scope.entry(editionId, ownerId);
+    }
+
+    Entry toEntry() {
+        return new Entry(
+                id,
+                editionId,
+                ownerId,
+                state,
+                code,
+                title,
+                fieldCode,
+                submittingUnit,
+                submittingUnitId,
+                leadAuthor,
+                submittedAt);
+    }
+}

@@ -1,0 +1,21 @@
+package vn.bangvang.entry;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Instants as they are written in Vietnam. */
+final class VietnamTime {
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZONE);
+
+    private VietnamTime() {}
+
+    static String words(Instant at) {
+        return WORDS.format(at);
+    }
+}
