@@ -22,6 +22,7 @@ HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogEle
 HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
   this.open = false
 }
+Object.defineProperty(document, 'fonts', { value: new EventTarget() })
 globalThis.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

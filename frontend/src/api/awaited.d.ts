@@ -128,16 +128,22 @@ export interface components {
             prizeCount: number;
             levels: components["schemas"]["ResultLevelView"][];
         };
+        /** @enum {string} */
+        CertificateState: "VALID" | "REVOKED";
         CertificateCheckView: {
+            state: components["schemas"]["CertificateState"];
             serial: string;
-            valid: boolean;
-            holder: string;
+            recipient: string;
             level: components["schemas"]["NameView"];
-            title: string;
-            edition: components["schemas"]["NameView"];
+            entryTitle: string;
+            field: components["schemas"]["NameView"];
+            contest: components["schemas"]["NameView"];
+            contestCode: string;
+            issuer: components["schemas"]["NameView"];
             decisionNumber: string;
             decisionDate: string;
             issuedAt: string;
+            revokedAt?: string | null;
         };
     };
     responses: never;

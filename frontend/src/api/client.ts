@@ -7,6 +7,7 @@ import type { paths } from './schema'
 
 export { ApiProblem } from './problem'
 
+const ORIGIN = globalThis.location?.origin ?? ''
 const NEVER_REFRESH = /\/api\/session(\/refreshes)?$/
 
 function requestId(): string {
@@ -23,7 +24,7 @@ function prepare(request: Request): Request {
 
 /** Tabs take turns: a refresh token works once, the next tab then finds the new cookie. */
 async function refreshSession(): Promise<boolean> {
-  const post = () => fetch(prepare(new Request('/api/session/refreshes', { method: 'POST' })))
+  const post = () => fetch(prepare(new Request(`${ORIGIN}/api/session/refreshes`, { method: 'POST' })))
   const response = await (navigator.locks ? navigator.locks.request('bv-refresh', post) : post())
   return response.ok
 }
@@ -67,7 +68,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The one way to the server: `unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } }))`. */
-export const api = createClient<paths & awaited>({ baseUrl: globalThis.location?.origin ?? '', fetch: send })
+export const api = createClient<paths & awaited>({ baseUrl: ORIGIN, fetch: send })
 
 interface Answer<T> {
   data?: T

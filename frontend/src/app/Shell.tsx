@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { api, rememberSignedIn, unwrap } from '@/api/client'
+import { api, unwrap } from '@/api/client'
 import { chooseLanguage, currentLanguage, LANGUAGES } from '@/i18n'
 import { Disclosure } from './Disclosure'
 import { placesFor } from './navigation'
 import css from './Shell.module.css'
-import { type Session, sessionQuery, useSession } from './session'
+import { adoptSession, type Session, useSession } from './session'
 
 /** The frame around every page: name, places by role, language, account, footer. */
 export function Shell() {
@@ -119,10 +119,8 @@ function useSignOut() {
   const navigate = useNavigate()
   return async () => {
     await unwrap(api.DELETE('/api/session')).catch(() => undefined)
-    rememberSignedIn(false)
-    queries.clear()
-    queries.setQueryData(sessionQuery.queryKey, null)
     await navigate({ to: '/' })
+    adoptSession(queries, null)
   }
 }
 

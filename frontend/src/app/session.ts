@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { ApiProblem, api, rememberSignedIn, unwrap } from '@/api/client'
 import type { components } from '@/api/schema'
 
@@ -43,4 +43,11 @@ export function homeOf(session: Session): '/dieu-hanh' | '/cham' | '/ho-so' {
   if (hasRole(session, 'ADMINISTRATOR', 'ORGANISER', 'SECRETARY')) return '/dieu-hanh'
   if (hasRole(session, 'JUDGE', 'PANEL_CHAIR')) return '/cham'
   return '/ho-so'
+}
+
+/** Another person is at the desk: nothing the one before has seen stays, and the shell hears of it. */
+export function adoptSession(queries: QueryClient, session: Session | null): void {
+  rememberSignedIn(session !== null)
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] })
+  queries.setQueryData(sessionQuery.queryKey, session)
 }

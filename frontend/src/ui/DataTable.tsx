@@ -9,6 +9,8 @@ export interface Column<T> {
   cell: (row: T) => ReactNode
   /** Figures go to the end. */
   align?: 'start' | 'end' | 'center'
+  /** Keeps codes and dates on one line. */
+  nowrap?: boolean
   /** Names the row; the first column does when none is marked. */
   rowHeader?: boolean
 }
@@ -72,11 +74,13 @@ function Row<T>({ row, columns }: { row: T; columns: Column<T>[] }) {
 }
 
 function Cell<T>({ column, row, named }: { column: Column<T>; row: T; named: boolean }) {
-  const { header, cell, align = 'start' } = column
+  const { header, cell, align = 'start', nowrap = false } = column
   const Tag = named ? 'th' : 'td'
   return (
     <Tag scope={named ? 'row' : undefined} data-label={header} data-align={align}>
-      <span className={css.cell}>{cell(row)}</span>
+      <span className={css.cell} data-nowrap={nowrap}>
+        {cell(row)}
+      </span>
     </Tag>
   )
 }

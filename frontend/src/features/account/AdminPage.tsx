@@ -63,7 +63,7 @@ function useColumns(): Column<Account>[] {
     { key: 'name', header: t('admin.name'), cell: account => <Name account={account} /> },
     { key: 'state', header: t('admin.state'), cell: account => <State state={account.state} /> },
     { key: 'roles', header: t('admin.roles'), cell: account => <RolesHeld account={account} /> },
-    { key: 'since', header: t('admin.since'), cell: account => formatDate(account.createdAt) },
+    { key: 'since', header: t('admin.since'), cell: account => formatDate(account.createdAt), nowrap: true },
     { key: 'acts', header: t('admin.acts'), cell: account => <GiveRole account={account} /> },
   ]
 }

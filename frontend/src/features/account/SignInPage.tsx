@@ -3,8 +3,8 @@ import { useForm } from '@mantine/form'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { api, rememberSignedIn, unwrap } from '@/api/client'
-import { homeOf, sessionQuery } from '@/app/session'
+import { api, unwrap } from '@/api/client'
+import { adoptSession, homeOf } from '@/app/session'
 import { ErrorSummary } from '@/ui/ErrorSummary'
 import { fieldId, focusFirst } from '@/ui/problemText'
 import css from './account.module.css'
@@ -20,9 +20,7 @@ function useSignIn() {
   return useMutation({
     mutationFn: (body: { email: string; password: string }) => unwrap(api.POST('/api/session', { body })),
     onSuccess: session => {
-      queries.clear()
-      rememberSignedIn(true)
-      queries.setQueryData(sessionQuery.queryKey, session)
+      adoptSession(queries, session)
       router.history.push(tiep ?? homeOf(session))
     },
   })

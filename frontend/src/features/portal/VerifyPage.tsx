@@ -42,26 +42,26 @@ function Unknown({ problem }: { problem: Error }) {
 
 function Known({ check }: { check: Check }) {
   const { t } = useTranslation('portal')
+  const valid = check.state === 'VALID'
   return (
     <>
-      <Note
-        tone={check.valid ? 'good' : 'bad'}
-        title={t(check.valid ? 'verify.valid' : 'verify.revoked')}
-        live
-      />
+      <Note tone={valid ? 'good' : 'bad'} title={t(valid ? 'verify.valid' : 'verify.revoked')} live />
       <Leaf>
         <Facts
           facts={[
             [t('verify.serial'), check.serial],
-            [t('verify.holder'), <strong key="holder">{check.holder}</strong>],
+            [t('verify.holder'), <strong key="holder">{check.recipient}</strong>],
             [t('verify.level'), localised(check.level)],
-            [t('verify.work'), check.title],
-            [t('verify.edition'), localised(check.edition)],
+            [t('verify.work'), check.entryTitle],
+            [t('verify.field'), localised(check.field)],
+            [t('verify.edition'), localised(check.contest)],
             [
               t('verify.decision'),
               t('verify.decisionOn', { number: check.decisionNumber, date: formatDate(check.decisionDate) }),
             ],
+            [t('verify.issuer'), localised(check.issuer)],
             [t('verify.issued'), formatDate(check.issuedAt)],
+            [t('verify.revokedOn'), check.revokedAt ? formatDate(check.revokedAt) : null],
           ]}
         />
       </Leaf>

@@ -59,7 +59,7 @@ function useColumns(): Column<EditionSummary>[] {
         </Link>
       ),
     },
-    { key: 'code', header: t('editions.code'), cell: ({ code }) => code },
+    { key: 'code', header: t('editions.code'), cell: ({ code }) => code, nowrap: true },
     {
       key: 'state',
       header: t('editions.state'),
