@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -76,6 +92,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/entry-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEntryForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listIntake"];
         put?: never;
         post?: never;
         delete?: never;
@@ -142,6 +206,154 @@ export interface paths {
         get?: never;
         put: operations["dateEdition"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Content never changes under its hash, so a browser that has it is only told so.
+         * @description Content never changes under its hash, so a browser that has it is only told so.
+         */
+        get: operations["attachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawEntry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -308,6 +520,95 @@ export interface components {
             createdAt: string;
             grants: components["schemas"]["GrantView"][];
         };
+        /** @description A file of a dossier, without its content. */
+        AttachmentView: {
+            /** Format: uuid */
+            id: string;
+            kind: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            mediaType: string;
+        };
+        /** @description Something asked of every author: `birth-date`, `workplace` ... */
+        AuthorDetailView: {
+            kind: string;
+            required: boolean;
+        };
+        /** @description An author as typed: every part is text and may be unfinished or wrong until the dossier is handed in. */
+        AuthorDraft: {
+            name: string;
+            lead: boolean;
+            share: string;
+            /** @description by kind as the rulebook writes it, `birth-date` */
+            details: {
+                [key: string]: string;
+            };
+        };
+        /** @description One author as the form has it now; what is not there is empty. */
+        AuthorRequest: {
+            name?: string | null;
+            lead?: boolean | null;
+            share?: string | null;
+            details?: {
+                [key: string]: string | null;
+            } | null;
+        };
+        /** @description A dossier that was just begun. */
+        BegunView: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @description An edition that takes dossiers at this moment. */
+        CallView: {
+            /** Format: uuid */
+            editionId: string;
+            code: string;
+            title: string;
+            entryTerm: string;
+            /** Format: date-time */
+            closesAt: string;
+        };
+        /** @description What the secretary found. A reason is needed unless the dossier is eligible, a date when it is to be supplemented. */
+        CheckRequest: {
+            outcome: components["schemas"]["EntryState"];
+            reason?: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
+        };
+        /** @description What a dossier says; whoever could tell the authors is left out where the reader may not know them. */
+        DossierView: {
+            title: string;
+            field: string;
+            entrant: string;
+            organisation: string;
+            submittingUnit: string;
+            answers: {
+                [key: string]: string;
+            };
+            authors: components["schemas"]["AuthorDraft"][];
+            attachments: components["schemas"]["AttachmentView"][];
+        };
+        /** @description The whole form as it stands on the applicant's screen. */
+        DraftRequest: {
+            title?: string | null;
+            field?: string | null;
+            entrant?: string | null;
+            organisation?: string | null;
+            submittingUnit?: string | null;
+            answers?: {
+                [key: string]: string | null;
+            } | null;
+            authors?: components["schemas"]["AuthorRequest"][] | null;
+        };
+        /** @description The draft is stored: since when, and what is still missing. */
+        DraftSavedView: {
+            /** Format: date-time */
+            savedAt: string;
+            faults: components["schemas"]["FaultView"][];
+            /** Format: int32 */
+            version: number;
+        };
         /**
          * @description Where an edition stands. Whether entries are taken right now is the clock's affair, not a state.
          * @enum {string}
@@ -355,11 +656,169 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /**
+         * @description BLOCKING stops submission, WARNING tells the applicant, FOR_SECRETARY tells only the secretary.
+         * @enum {string}
+         */
+        "EligibilityCheck.Effect": "BLOCKING" | "WARNING" | "FOR_SECRETARY";
+        /** @description One of the reader's own dossiers in a list. */
+        EntryCardView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            editionTitle: string;
+            /** Format: date-time */
+            closesAt: string;
+            state: components["schemas"]["EntryState"];
+            code?: string | null;
+            title: string;
+            field?: string | null;
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: date-time */
+            supplementDueAt?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @description The dossier that an edition asks for, in the reader's language. */
+        EntryFormView: {
+            /** Format: uuid */
+            editionId: string;
+            editionCode: string;
+            editionTitle: string;
+            entryTerm: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            /** Format: int32 */
+            supplementDays?: number | null;
+            fields: components["schemas"]["FormFieldView"][];
+            entrants: components["schemas"]["People.EntrantKind"][];
+            /** Format: int32 */
+            minAuthors: number;
+            /** Format: int32 */
+            maxAuthors: number;
+            shares: boolean;
+            authorDetails: components["schemas"]["AuthorDetailView"][];
+            sections: components["schemas"]["FormSectionView"][];
+            attachments: components["schemas"]["FormAttachmentView"][];
+            checks: components["schemas"]["FormCheckView"][];
+        };
+        /**
+         * @description Where a dossier stands, and the only moves it can make.
+         * @enum {string}
+         */
+        EntryState: "DRAFT" | "SUBMITTED" | "SUPPLEMENT_REQUESTED" | "ELIGIBLE" | "INELIGIBLE" | "WITHDRAWN" | "PRIZED" | "NOT_PRIZED";
+        /** @description A dossier as its reader may see it. */
+        EntryView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            editionTitle: string;
+            editionState: components["schemas"]["EditionState"];
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            state: components["schemas"]["EntryState"];
+            code?: string | null;
+            /** @description whether the reader is the owner */
+            mine: boolean;
+            /** @description whether the reader may type */
+            editable: boolean;
+            /** @description whether authors are hidden from the reader */
+            blind: boolean;
+            /** @description whether it can still be taken back */
+            mayWithdraw: boolean;
+            dossier: components["schemas"]["DossierView"];
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: date-time */
+            supplementDueAt?: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            steps: components["schemas"]["StepView"][];
+            /** @description what the rules say now; for the owner while typing, for the secretary while checking */
+            faults: components["schemas"]["FaultView"][];
+            /** @description codes of other dossiers of the edition with this title, for the secretary */
+            sameTitle: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description One thing the rules say about a dossier: where, which, and whether it stands in the way. */
+        FaultView: {
+            path: string;
+            code: string;
+            message: string;
+            effect: components["schemas"]["EligibilityCheck.Effect"];
+        };
         /** @description A field of the edition. */
         FieldView: {
             code: string;
             nameVi: string;
             nameEn?: string | null;
+        };
+        /** @description A kind of file; formats are words like `PDF`, media types what a browser's chooser takes. */
+        FormAttachmentView: {
+            code: string;
+            name: string;
+            help?: string | null;
+            formats: string[];
+            mediaTypes: string[];
+            required: boolean;
+            /** Format: int32 */
+            maxCount: number;
+            /** Format: int64 */
+            maxBytes: number;
+        };
+        /** @description A condition of the regulation, decided by the answer to a question. */
+        FormCheckView: {
+            code: string;
+            label: string;
+            question: string;
+            effect: components["schemas"]["EligibilityCheck.Effect"];
+        };
+        /** @description A field in which one may enter. */
+        FormFieldView: {
+            code: string;
+            name: string;
+            description?: string | null;
+        };
+        /** @description One answer to choose. */
+        FormOptionView: {
+            code: string;
+            label: string;
+        };
+        /** @description A question; limits that its type does not have are null. */
+        FormQuestionView: {
+            code: string;
+            /** @description `short-text`, `long-text`, `number`, `money`, `date`, `choice` or `pledge` */
+            type: string;
+            label: string;
+            help?: string | null;
+            required: boolean;
+            /** Format: int32 */
+            maxChars?: number | null;
+            /** Format: int32 */
+            maxWords?: number | null;
+            /** Format: int32 */
+            decimals?: number | null;
+            /** @description lowest number or earliest day, as it is typed */
+            min?: string | null;
+            /** @description highest number, most money or latest day, as it is typed */
+            max?: string | null;
+            multiple: boolean;
+            options: components["schemas"]["FormOptionView"][];
+        };
+        /** @description One part of the form. */
+        FormSectionView: {
+            code: string;
+            title: string;
+            help?: string | null;
+            questions: components["schemas"]["FormQuestionView"][];
         };
         /** @description A role to give on an edition or, without one, in the whole province. */
         GrantRequest: {
@@ -376,6 +835,29 @@ export interface components {
             editionId?: string | null;
             /** Format: uuid */
             panelId?: string | null;
+        };
+        /** @description A dossier in the secretary's queue. */
+        IntakeLineView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            title: string;
+            field: string;
+            leadAuthor?: string | null;
+            submittingUnit?: string | null;
+            state: components["schemas"]["EntryState"];
+            /** Format: date-time */
+            submittedAt?: string | null;
+            /** Format: date-time */
+            supplementDueAt?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A page of the queue; the counts are of the whole edition, drafts included. */
+        IntakeView: {
+            items: components["schemas"]["IntakeLineView"][];
+            next?: string | null;
+            counts: components["schemas"]["StateCount"][];
         };
         /** @description Who is invited into which role, on an edition or (without one) in the whole province. */
         InvitationRequest: {
@@ -448,6 +930,11 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
+        PageView_EntryCardView_: {
+            items: components["schemas"]["EntryCardView"][];
+            next?: string | null;
+        };
+        /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
         PageView_JournalView_: {
             items: components["schemas"]["JournalView"][];
             next?: string | null;
@@ -456,6 +943,11 @@ export interface components {
         PasswordResetRequest: {
             email: string;
         };
+        /**
+         * @description An organisation that enters in its own name still names the authors.
+         * @enum {string}
+         */
+        "People.EntrantKind": "INDIVIDUAL" | "GROUP" | "ORGANISATION";
         /** @description A rulebook that ships with the system. */
         PresetView: {
             code: string;
@@ -465,6 +957,17 @@ export interface components {
             ordinal: string;
             years: string;
             yaml: string;
+        };
+        /** @description Proof that a dossier was handed in: its code and the server's time. */
+        ReceiptView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: int32 */
+            version: number;
         };
         /** @description What a person gives to become an applicant. */
         RegistrationRequest: {
@@ -514,6 +1017,22 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @description How many entries of an edition are in a state. */
+        StateCount: {
+            state: components["schemas"]["EntryState"];
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description One step in the life of a dossier; who made it is told only to those who check. */
+        StepView: {
+            state: components["schemas"]["EntryState"];
+            /** Format: date-time */
+            at: string;
+            reason?: string | null;
+            /** Format: date-time */
+            dueAt?: string | null;
+            actor?: string | null;
+        };
         /** @description New dates and the notice or reason that makes them. */
         TimelineRequest: {
             /** Format: date-time */
@@ -527,6 +1046,10 @@ export interface components {
         /** @description The secret part of a one-time link. */
         TokenRequest: {
             token: string;
+        };
+        /** @description Why a dossier is taken back; needed once it was handed in. */
+        WithdrawalRequest: {
+            reason?: string | null;
         };
     };
     responses: never;
@@ -606,6 +1129,26 @@ export interface operations {
             };
         };
     };
+    listCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listCalls 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallView"][];
+                };
+            };
+        };
+    };
     listEditions: {
         parameters: {
             query?: never;
@@ -668,6 +1211,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    beginEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description beginEntry 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BegunView"];
+                };
+            };
+        };
+    };
+    getEntryForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getEntryForm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFormView"];
+                };
+            };
+        };
+    };
+    listIntake: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["EntryState"] | null;
+                field?: string | null;
+                q?: string | null;
+                /** @description the last number of the page before */
+                after?: number | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listIntake 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntakeView"];
                 };
             };
         };
@@ -798,6 +1414,234 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["EditionView"];
                 };
+            };
+        };
+    };
+    listMyEntries: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listMyEntries 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_EntryCardView_"];
+                };
+            };
+        };
+    };
+    getEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getEntry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                kind: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description addAttachment 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
+    removeAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description removeAttachment 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    attachmentContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                id: string;
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description attachmentContent 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    checkEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckRequest"];
+            };
+        };
+        responses: {
+            /** @description checkEntry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequest"];
+            };
+        };
+        responses: {
+            /** @description saveDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSavedView"];
+                };
+            };
+        };
+    };
+    submitEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description submitEntry 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceiptView"];
+                };
+            };
+        };
+    };
+    withdrawEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description withdrawEntry 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
