@@ -1,6 +1,6 @@
 package vn.bangvang.storage;
 
-import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import jakarta.inject.Singleton;
@@ -24,8 +24,8 @@ class AbandonedUploads {
     private final Path incoming;
     private final InstantSource clock;
 
-    AbandonedUploads(@Property(name = "bangvang.data", defaultValue = "./data") Path data, InstantSource clock) {
-        this.incoming = data.resolve("files").resolve("incoming");
+    AbandonedUploads(@Value("${bangvang.data:data}") String data, InstantSource clock) {
+        this.incoming = Path.of(data, "files", "incoming");
         this.clock = clock;
     }
 

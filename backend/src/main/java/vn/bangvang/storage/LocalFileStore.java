@@ -1,6 +1,6 @@
 package vn.bangvang.storage;
 
-import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -29,8 +29,8 @@ class LocalFileStore implements FileStore {
     private final Path root;
     private final FileInspection inspection;
 
-    LocalFileStore(@Property(name = "bangvang.data", defaultValue = "./data") Path data, FileInspection inspection) {
-        this.root = data.toAbsolutePath().normalize().resolve("files");
+    LocalFileStore(@Value("${bangvang.data:data}") String data, FileInspection inspection) {
+        this.root = Path.of(data, "files").toAbsolutePath().normalize();
         this.inspection = inspection;
     }
 

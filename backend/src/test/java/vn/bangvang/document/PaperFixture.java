@@ -1,9 +1,11 @@
 package vn.bangvang.document;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Papers as a real edition would need them. */
 final class PaperFixture {
@@ -63,6 +65,54 @@ final class PaperFixture {
                 List.of(),
                 List.of(new OfficialSignature(List.of("Trưởng ban"), "")),
                 List.of());
+    }
+
+    static ReceiptSlip receipt(int files) {
+        return new ReceiptSlip(
+                "Liên hiệp các Hội Khoa học\nvà Kỹ thuật tỉnh Đắk Lắk",
+                "Ban Tổ chức Hội thi",
+                "Đắk Lắk",
+                "Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
+                "STKT-2026-0042",
+                TITLES.get(1),
+                "Cơ khí, tự động hóa, xây dựng, giao thông vận tải",
+                List.of(LETTERS + " - Trường Đại học Tây Nguyên (60%)", "Y Thương Niê - xã Ea Kar (40%)"),
+                "Nguyễn Thị Ngọc Ánh",
+                Instant.parse("2026-02-05T09:58:07Z"),
+                IntStream.range(0, files)
+                        .mapToObj(i -> new ReceiptFile(
+                                i == 1
+                                        ? "bản-mô-tả-giải-pháp_".repeat(8) + ".pdf"
+                                        : "Ảnh sản phẩm <" + i + "> & mô hình.jpg",
+                                1_234_567L * (i + 1),
+                                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"))
+                        .toList());
+    }
+
+    static Certificate certificate(String recipient, String work) {
+        return new Certificate(
+                "Ủy ban nhân dân tỉnh Đắk Lắk",
+                "Ban Tổ chức Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk",
+                "Giấy chứng nhận",
+                recipient,
+                "Trường Đại học Tây Nguyên",
+                "Giải Nhất",
+                "Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
+                "giải pháp",
+                work,
+                "312/QĐ-UBND",
+                LocalDate.of(2026, 1, 30),
+                "Ủy ban nhân dân tỉnh Đắk Lắk",
+                "Đắk Lắk",
+                LocalDate.of(2026, 2, 5),
+                List.of("TM. Ban Tổ chức", "KT. Trưởng ban", "Phó Trưởng ban Thường trực"),
+                "Lê Đình Hoan",
+                "2026/STKT/000317",
+                "https://bangvang.example.vn/xac-minh/4f7Kq2mZ9xR8tLw1");
+    }
+
+    static String title(int at) {
+        return TITLES.get(at % TITLES.size());
     }
 
     private static List<List<ListCell>> rows(int first, int count, String points, long money) {

@@ -40,7 +40,7 @@ class LocalFileStoreTest {
 
     @BeforeEach
     void open_store() {
-        store = new LocalFileStore(data, new FileInspection());
+        store = new LocalFileStore(data.toString(), new FileInspection());
     }
 
     static Stream<Arguments> honest() {
