@@ -16,7 +16,9 @@ public record DatabaseAddress(String url, String user, String password) {
             "useLocalSessionState", "true",
             "cacheServerConfiguration", "true",
             "connectTimeout", "5000",
-            "characterEncoding", "UTF-8"));
+            "sessionVariables",
+                    "transaction_isolation='READ-COMMITTED',"
+                            + "sql_mode='STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"));
 
     /** Adds the parameters the code relies on to a URL, and never overrules one that is already there. */
     public static DatabaseAddress of(String url, String user, String password) {

@@ -67,7 +67,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             Folders.requireSpace(folder, 20);
             return;
         }
-        Folders.requireSpace(folder, 500);
+        Folders.requireSpace(folder, 300);
         Path half = folder.resolve("mariadb.half");
         Folders.delete(half);
         try {

@@ -65,7 +65,7 @@ public final class Folders {
         String text = String.valueOf(e.getMessage());
         boolean full = text.contains("No space left") || text.contains("quota");
         return full
-                ? new StartFailure("disk.full", Map.of("folder", folder, "free", 0, "needed", "500"), e)
+                ? new StartFailure("disk.full", Map.of("folder", folder, "free", 0, "needed", 300), e)
                 : new StartFailure("data.not-writable", Map.of("folder", folder), e);
     }
 

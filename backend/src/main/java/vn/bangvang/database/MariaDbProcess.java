@@ -89,8 +89,6 @@ final class MariaDbProcess {
                 "--max-allowed-packet=64M",
                 "--performance-schema=OFF",
                 "--skip-log-bin",
-                "--transaction-isolation=READ-COMMITTED",
-                "--sql-mode=STRICT_ALL_TABLES,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--pid-file=" + data.resolve("mariadb.pid")));
         try {
             process = spawn(command, data);
@@ -235,7 +233,7 @@ final class MariaDbProcess {
             String text = Files.exists(log) ? Files.readString(log) : "";
             String tail = text.substring(Math.max(0, text.length() - 4000));
             if (tail.contains("No space left") || tail.contains("errno: 28") || tail.contains("Errcode: 28")) {
-                return new StartFailure("disk.full", Map.of("folder", data, "free", 0, "needed", 500), cause);
+                return new StartFailure("disk.full", Map.of("folder", data, "free", 0, "needed", 300), cause);
             }
             return new StartFailure("database.did-not-start", Map.of("log", log), cause);
         } catch (IOException e) {

@@ -85,6 +85,15 @@ class EmbeddedMariaDbTest {
     }
 
     @Test
+    void every_connection_is_strict_and_reads_what_is_committed_whatever_the_server_is_set_to() throws Exception {
+        try (EmbeddedMariaDb database = start()) {
+            assertThat(ask(database, "SELECT @@sql_mode")).contains("STRICT_ALL_TABLES");
+            assertThat(ask(database, "SELECT @@transaction_isolation")).isEqualTo("READ-COMMITTED");
+            assertThat(ask(database, "SELECT @@time_zone")).isEqualTo("+00:00");
+        }
+    }
+
+    @Test
     void only_the_owner_reads_the_password_and_nobody_comes_in_without_it() throws Exception {
         try (EmbeddedMariaDb database = start()) {
             var rights = Files.getPosixFilePermissions(data.resolve("database.cnf"));
