@@ -23,8 +23,8 @@ public final class AssignmentPlanner {
      * squared loads is least, so that the largest load is as small and the smallest as large as conflicts allow:
      * without conflicts and limits they differ by at most one.
      *
-     * <p>Works on 2,000 entries and 150 judges in well under a second. The first call in a process loads a native
-     * library.
+     * <p>2,000 entries and 150 judges take about half a second, some seconds when every pair has an affinity. The
+     * first call in a process loads a native library.
      *
      * @throws IllegalArgumentException when affinities are so large that the best plan cannot be told exactly
      */

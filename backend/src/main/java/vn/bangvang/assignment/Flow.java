@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -15,7 +16,7 @@ import java.util.Random;
  */
 final class Flow {
 
-    /** Small random costs mix plans that are otherwise equal, so that the same judges do not always meet. */
+    /** Small random costs mix equal plans, so that the same judges do not always meet; affinities do so themselves. */
     private static final int NOISE = 4;
 
     private static final int SOURCE = 0;
@@ -47,13 +48,25 @@ final class Flow {
         }
     }
 
-    /** The cheapest pairings that give every entry exactly what it takes. */
+    /**
+     * The cheapest pairings that give every entry exactly what it takes. Most judges end near the mean load, so only
+     * so many of their places are written into the network; when one judge fills all that were written, a larger
+     * network is tried. Further places cost more, so nothing is lost.
+     */
     static List<Pairing> best(OpenPlaces open, Map<String, Integer> takes) {
-        var flow = new Flow(open);
-        try {
-            return flow.solveBest(takes);
-        } finally {
-            flow.network.delete();
+        int total = takes.values().stream().mapToInt(Integer::intValue).sum();
+        int places = 2 + 2 * total / Math.max(1, open.judges().size());
+        while (true) {
+            var flow = new Flow(open);
+            try {
+                var pairings = flow.solveBest(takes, total, places);
+                if (pairings.isPresent()) {
+                    return pairings.get();
+                }
+            } finally {
+                flow.network.delete();
+            }
+            places *= 2;
         }
     }
 
@@ -80,31 +93,47 @@ final class Flow {
         return taken;
     }
 
-    private List<Pairing> solveBest(Map<String, Integer> takes) {
-        long total = takes.values().stream().mapToLong(Integer::longValue).sum();
-        var price = Price.of(open, total, NOISE);
+    /** Empty when the judges' places that were written do not suffice. */
+    private Optional<List<Pairing>> solveBest(Map<String, Integer> takes, int total, int places) {
+        int noise = open.largestAffinity() == 0 ? NOISE : 1;
+        var price = Price.of(open, total, noise);
         var random = new Random(open.seed());
         for (int e = 0; e < open.entries().size(); e++) {
             network.setNodeSupply(
                     entryNode(e), takes.getOrDefault(open.entries().get(e).key(), 0));
         }
         addPairings(
-                (e, j) -> random.nextInt(NOISE)
+                (e, j) -> random.nextInt(noise)
                         - price.affinity()
                                 * open.affinity(
                                         open.entries().get(e), open.judges().get(j)),
                 takes);
+        var lastOfShortened = addPlaces(price, places);
+        network.setNodeSupply(SINK, -total);
+        var status = network.solve();
+        if (status == MinCostFlowBase.Status.INFEASIBLE && !lastOfShortened.isEmpty()) {
+            return Optional.empty();
+        }
+        require(status);
+        boolean full = lastOfShortened.stream().anyMatch(arc -> network.getFlow(arc) > 0);
+        return full ? Optional.empty() : Optional.of(used());
+    }
+
+    /** The last arcs of those judges who could take more than so many places. */
+    private List<Integer> addPlaces(Price price, int places) {
+        var lastOfShortened = new ArrayList<Integer>();
         for (int j = 0; j < wantedOfJudge.length; j++) {
             var judge = open.judges().get(j);
             int room = open.roomOf(judge, wantedOfJudge[j]);
-            for (int unit = 1; unit <= room; unit++) {
+            for (int unit = 1; unit <= Math.min(room, places); unit++) {
                 long rise = 2L * (open.loadOf(judge) + unit) - 1;
-                network.addArcWithCapacityAndUnitCost(judgeNode(j), SINK, 1, price.load() * rise);
+                int arc = network.addArcWithCapacityAndUnitCost(judgeNode(j), SINK, 1, price.load() * rise);
+                if (unit == places && room > places) {
+                    lastOfShortened.add(arc);
+                }
             }
         }
-        network.setNodeSupply(SINK, -total);
-        require(network.solve());
-        return used();
+        return lastOfShortened;
     }
 
     private interface Cost {

@@ -16,7 +16,7 @@ record Price(long load, long affinity) {
      * @throws IllegalArgumentException when 64 bits do not suffice
      */
     static Price of(OpenPlaces open, long units, int noise) {
-        long least = Math.max(1, units * noise);
+        long least = 1 + units * (noise - 1L);
         try {
             if (open.goal() == Goal.EVEN_LOADS) {
                 long allAffinity = Math.multiplyExact(units + 1, open.largestAffinity());

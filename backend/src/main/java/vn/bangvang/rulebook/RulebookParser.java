@@ -51,7 +51,8 @@ public final class RulebookParser {
             var mark = e.getProblemMark();
             int line = mark == null ? 1 : mark.getLine() + 1;
             throw syntax(line, e.getProblem() == null ? "" : e.getProblem());
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
+            // SnakeYAML lets a NumberFormatException out for an impossible escape such as U+FFFFFFFF.
             throw syntax(1, e.getMessage() == null ? "" : e.getMessage());
         }
     }

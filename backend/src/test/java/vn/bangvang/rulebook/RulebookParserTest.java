@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulebookParserTest {
@@ -173,6 +174,26 @@ class RulebookParserTest {
     void aliases_that_would_grow_without_end_are_refused() {
         var text = "a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n";
 
+        assertThat(faultsOf(text)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: \"\\UFFFFFFFF\"",
+                "a: \"\\xZZ\"",
+                "? [a, b] : c",
+                "&a [*a]",
+                "--- a\n--- b",
+                "!!java.net.URL [\"http://x\"]",
+                "- 1",
+                "null",
+                "a: !!binary x",
+                "\uD800",
+                "\u0000",
+                "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+            })
+    void hostile_texts_are_refused_and_nothing_else(String text) {
         assertThat(faultsOf(text)).isNotEmpty();
     }
 
