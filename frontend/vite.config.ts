@@ -11,6 +11,7 @@ export default defineConfig({
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     environment: 'jsdom',
+    testTimeout: 20_000,
     setupFiles: ['tests/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
     reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
