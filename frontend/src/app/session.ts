@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { ApiProblem, api, rememberSignedIn, unwrap } from '@/api/client'
 import type { components } from '@/api/schema'
+import { suggestLanguage } from '@/i18n'
 
 export type Session = components['schemas']['SessionView']
 export type Role = Session['grants'][number]['role']
@@ -9,6 +10,7 @@ async function fetchSession(): Promise<Session | null> {
   try {
     const session = await unwrap(api.GET('/api/session'))
     rememberSignedIn(true)
+    suggestLanguage(session.locale)
     return session
   } catch (problem) {
     if (problem instanceof ApiProblem && problem.status === 401) {
@@ -48,6 +50,7 @@ export function homeOf(session: Session): '/dieu-hanh' | '/cham' | '/ho-so' {
 /** Another person is at the desk: nothing the one before has seen stays, and the shell hears of it. */
 export function adoptSession(queries: QueryClient, session: Session | null): void {
   rememberSignedIn(session !== null)
+  if (session) suggestLanguage(session.locale)
   queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionQuery.queryKey[0] })
   queries.setQueryData(sessionQuery.queryKey, session)
 }

@@ -52,6 +52,12 @@ export function currentLanguage(): Language {
   return i18next.language === 'en' ? 'en' : 'vi'
 }
 
+/** The account's language, on a device where nobody chose one. */
+export function suggestLanguage(locale: string): void {
+  const chosen = localStorage.getItem(REMEMBERED) !== null
+  if (!chosen && locale === 'en' && currentLanguage() !== 'en') void i18next.changeLanguage('en')
+}
+
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(REMEMBERED, language)
   await i18next.changeLanguage(language)

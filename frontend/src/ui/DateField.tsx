@@ -25,7 +25,6 @@ export function DateField({ path, label, description, required = false, value, o
       id={fieldId(path)}
       label={label}
       description={description ?? t('dateField.dayHint')}
-      placeholder="30/11/2026"
       inputMode="numeric"
       autoComplete="off"
       required={required}

@@ -40,7 +40,7 @@ export function DateTimeField({ path, label, description, required = false, valu
         <TextInput
           id={fieldId(path)}
           label={t('dateField.date')}
-          placeholder="30/11/2026"
+          placeholder={t('dateField.dayHint').toLowerCase()}
           inputMode="numeric"
           autoComplete="off"
           value={date}
@@ -49,7 +49,7 @@ export function DateTimeField({ path, label, description, required = false, valu
         />
         <TextInput
           label={t('dateField.time')}
-          placeholder="17:00"
+          placeholder={t('dateField.timeHint')}
           autoComplete="off"
           value={time}
           error={Boolean(error)}
