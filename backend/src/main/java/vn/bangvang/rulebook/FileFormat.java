@@ -16,6 +16,7 @@ public enum FileFormat {
         this.mediaType = mediaType;
     }
 
+    /** The IANA media type. */
     public String mediaType() {
         return mediaType;
     }
