@@ -100,6 +100,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getAssignments"];
+        put?: never;
+        post: operations["planAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listConflicts"];
+        put?: never;
+        post: operations["declareConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/entries": {
         parameters: {
             query?: never;
@@ -180,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/panels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPanels"];
+        put?: never;
+        post: operations["addPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/rulebook": {
         parameters: {
             query?: never;
@@ -189,6 +237,22 @@ export interface paths {
         };
         get: operations["getRulebook"];
         put: operations["writeRulebook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listStandings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -360,6 +424,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listExperts"];
+        put?: never;
+        post: operations["addExpert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getExpert"];
+        put: operations["changeExpert"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations": {
         parameters: {
             query?: never;
@@ -370,6 +466,118 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/judge/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMySheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePanel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["seatMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/members/{expertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unseatMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/score-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getScoreTable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/score-table.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadScoreTable"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -504,6 +712,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getSheet"];
+        put: operations["saveSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{id}/recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recuseSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{id}/rescore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sheets/{id}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sealSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -519,6 +791,16 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             grants: components["schemas"]["GrantView"][];
+        };
+        /** @description How the entries are spread over the judges. */
+        AssignmentView: {
+            round: string;
+            roundName: components["schemas"]["WordsView"];
+            /** Format: int32 */
+            judgesPerEntry: number;
+            panels: components["schemas"]["PanelLoadView"][];
+            /** @description entries in fields that no panel judges */
+            unplaced: components["schemas"]["LackView"][];
         };
         /** @description A file of a dossier, without its content. */
         AttachmentView: {
@@ -569,6 +851,26 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        /** @description Who could sit on a panel, and which of its entries the person could not judge. */
+        CandidateView: {
+            /** Format: uuid */
+            expertId: string;
+            fullName: string;
+            degree?: string | null;
+            unitName: string;
+            expertise: string[];
+            /** Format: int32 */
+            free: number;
+            conflicts: components["schemas"]["ConflictView"][];
+        };
+        /** @description A panel that the reader chairs. */
+        ChairView: {
+            /** Format: uuid */
+            panelId: string;
+            /** Format: uuid */
+            editionId: string;
+            name: string;
+        };
         /** @description What the secretary found. A reason is needed unless the dossier is eligible, a date when it is to be supplemented. */
         CheckRequest: {
             outcome: components["schemas"]["EntryState"];
@@ -576,6 +878,52 @@ export interface components {
             /** Format: date-time */
             dueAt?: string | null;
         };
+        /** @description Something to choose, by code. */
+        ChoiceView: {
+            code: string;
+            name: components["schemas"]["WordsView"];
+        };
+        /**
+         * @description Why somebody may not judge an entry; the strongest reason comes first.
+         * @enum {string}
+         */
+        ConflictKind: "OWN_ENTRY" | "SAME_UNIT" | "DECLARED_BY_JUDGE" | "DECLARED_BY_ORGANISER";
+        /** @description An interest the organiser knows of. */
+        ConflictRequest: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            judgeId: string;
+            reason: string;
+        };
+        /** @description Who may not judge which entry, and why; derived ones have no words and no time. */
+        ConflictView: {
+            /** Format: uuid */
+            entryId: string;
+            code?: string | null;
+            title: string;
+            /** Format: uuid */
+            judgeId?: string | null;
+            judgeName: string;
+            kind: components["schemas"]["ConflictKind"];
+            reason?: string | null;
+            /** Format: date-time */
+            declaredAt?: string | null;
+        };
+        /** @description One line of the form of a score sheet. */
+        CriterionView: {
+            code: string;
+            name: components["schemas"]["WordsView"];
+            description?: components["schemas"]["WordsView"] | null;
+            max: number;
+            step: number;
+            remark: components["schemas"]["RemarkNeedView"];
+        };
+        /**
+         * @description FLAG shows it; RESCORE asks the same judges again; ADD_JUDGE asks one more; VOTE puts it to the panel.
+         * @enum {string}
+         */
+        "Divergence.Action": "FLAG" | "RESCORE" | "ADD_JUDGE" | "VOTE";
         /** @description What a dossier says; whoever could tell the authors is left out where the reader may not know them. */
         DossierView: {
             title: string;
@@ -748,6 +1096,32 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description What the secretariat knows of an expert. */
+        ExpertRequest: {
+            fullName: string;
+            degree?: string | null;
+            position?: string | null;
+            unitName: string;
+            expertise: string[];
+            /** Format: email */
+            email: string;
+            phone?: string | null;
+        };
+        /** @description An expert as the secretariat sees one; `invited` once an account exists. */
+        ExpertView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            degree?: string | null;
+            position?: string | null;
+            unitName: string;
+            expertise: string[];
+            email: string;
+            phone?: string | null;
+            invited: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description One thing the rules say about a dossier: where, which, and whether it stands in the way. */
         FaultView: {
             path: string;
@@ -892,6 +1266,73 @@ export interface components {
                 [key: string]: Record<string, never>;
             };
         };
+        /** @description A judge as a column of the table, GK1 to GKn. */
+        JudgeColumnView: {
+            /** Format: uuid */
+            judgeId: string;
+            label: string;
+            fullName: string;
+        };
+        /** @description How much a judge has to do on a panel, and how many of its entries the judge may not touch. */
+        JudgeLoadView: {
+            /** Format: uuid */
+            judgeId: string;
+            fullName: string;
+            seated: boolean;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            sealed: number;
+            /** Format: int32 */
+            recused: number;
+            /** Format: int32 */
+            conflicts: number;
+        };
+        /** @description An entry that has fewer sheets than the round wants. */
+        LackView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            /** Format: int32 */
+            lacking: number;
+        };
+        /** @description One line of a sheet as typed; nothing yet is null. */
+        MarkRequest: {
+            criterion: string;
+            points?: number | null;
+            remark?: string | null;
+        };
+        /** @description What the judge has given for one criterion so far. */
+        MarkView: {
+            criterion: string;
+            points?: number | null;
+            remark?: string | null;
+        };
+        /** @description Who is to sit on the panel, and whether as its chair. */
+        MemberRequest: {
+            /** Format: uuid */
+            expertId: string;
+            chair: boolean;
+        };
+        /** @description Somebody on a panel and how far the person's sheets are. Who left is shown while sealed sheets name the person. */
+        MemberView: {
+            /** Format: uuid */
+            expertId: string;
+            /** Format: uuid */
+            judgeId: string;
+            fullName: string;
+            degree?: string | null;
+            unitName: string;
+            chair: boolean;
+            seated: boolean;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            sealed: number;
+            /** Format: int32 */
+            recused: number;
+        };
         /** @description Where an edition is to go; a step back says why. */
         MoveRequest: {
             to: components["schemas"]["EditionState"];
@@ -935,9 +1376,48 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
+        PageView_ExpertView_: {
+            items: components["schemas"]["ExpertView"][];
+            next?: string | null;
+        };
+        /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
         PageView_JournalView_: {
             items: components["schemas"]["JournalView"][];
             next?: string | null;
+        };
+        /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
+        PageView_StandingView_: {
+            items: components["schemas"]["StandingView"][];
+            next?: string | null;
+        };
+        /** @description Who judges how much on a panel, and what is not covered. */
+        PanelLoadView: {
+            /** Format: uuid */
+            panelId: string;
+            name: string;
+            /** Format: int32 */
+            entries: number;
+            judges: components["schemas"]["JudgeLoadView"][];
+            lacking: components["schemas"]["LackView"][];
+        };
+        /** @description A panel's name and the fields it judges. */
+        PanelRequest: {
+            name: string;
+            fields: string[];
+        };
+        /** @description A panel: its fields, its people, how many entries it has to judge. */
+        PanelView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            name: string;
+            fields: string[];
+            members: components["schemas"]["MemberView"][];
+            /** Format: int32 */
+            entries: number;
+            /** Format: int32 */
+            version: number;
         };
         /** @description Whose password was forgotten. */
         PasswordResetRequest: {
@@ -948,6 +1428,12 @@ export interface components {
          * @enum {string}
          */
         "People.EntrantKind": "INDIVIDUAL" | "GROUP" | "ORGANISATION";
+        /** @description What to plan: all panels unless one is named, in the ranked round unless another is. */
+        PlanRequest: {
+            /** Format: uuid */
+            panelId?: string | null;
+            round?: string | null;
+        };
         /** @description A rulebook that ships with the system. */
         PresetView: {
             code: string;
@@ -957,6 +1443,10 @@ export interface components {
             ordinal: string;
             years: string;
             yaml: string;
+        };
+        /** @description Why an act is done that others will read about. */
+        ReasonRequest: {
+            reason: string;
         };
         /** @description Proof that a dossier was handed in: its code and the server's time. */
         ReceiptView: {
@@ -978,6 +1468,21 @@ export interface components {
             phone?: string | null;
             locale: string;
         };
+        /** @description When a reason in words is needed: always, or for points strictly below `low` or above `high`. */
+        RemarkNeedView: {
+            always: boolean;
+            low?: number | null;
+            high?: number | null;
+        };
+        /** @description What a sheet said when it was sealed before, and why it was opened again. */
+        RevisionView: {
+            /** Format: int32 */
+            number: number;
+            total: number;
+            /** Format: date-time */
+            sealedAt: string;
+            reason: string;
+        };
         /**
          * @description What a person is to the system; everyone who is signed in is an applicant.
          * @enum {string}
@@ -994,6 +1499,72 @@ export interface components {
             /** Format: int32 */
             number: number;
             yaml: string;
+        };
+        /** @description A sheet was kept: when, as which version, and its exact total once every criterion has points. */
+        SavedView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["SheetState"];
+            /** Format: date-time */
+            savedAt: string;
+            total?: number | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description One judge's sheet in a panel's table; the total stands there once it is sealed. */
+        ScoreCellView: {
+            /** Format: uuid */
+            judgeId: string;
+            /** Format: uuid */
+            sheetId: string;
+            state: components["schemas"]["SheetState"];
+            total?: number | null;
+            rescored: boolean;
+        };
+        /** @description The entries of one field in a panel's table. */
+        ScoreGroupView: {
+            fieldCode: string;
+            field: components["schemas"]["WordsView"];
+            rows: components["schemas"]["ScoreRowView"][];
+        };
+        /** @description One entry in a panel's table. The rank is there once all its sheets are sealed. */
+        ScoreRowView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            unit?: string | null;
+            cells: components["schemas"]["ScoreCellView"][];
+            /** Format: int32 */
+            sheetsExpected: number;
+            sum?: number | null;
+            mean?: number | null;
+            exactMean?: string | null;
+            spread?: number | null;
+            /** Format: int32 */
+            rank?: number | null;
+            divergent: boolean;
+            rescored: boolean;
+        };
+        /** @description A panel's table of points. */
+        ScoreTableView: {
+            /** Format: uuid */
+            panelId: string;
+            /** Format: uuid */
+            editionId: string;
+            panelName: string;
+            round: components["schemas"]["WordsView"];
+            /** Format: int32 */
+            displayDecimals: number;
+            divergenceAbove?: number | null;
+            divergenceAction?: components["schemas"]["Divergence.Action"] | null;
+            judges: components["schemas"]["JudgeColumnView"][];
+            groups: components["schemas"]["ScoreGroupView"][];
+            /** Format: int32 */
+            sealed: number;
+            /** Format: int32 */
+            expected: number;
+            mayReopen: boolean;
         };
         /** @description Who is signed in and which roles the person holds where. */
         SessionView: {
@@ -1012,10 +1583,73 @@ export interface components {
             fullName: string;
             password: string;
         };
+        /** @description A whole sheet as it stands on the judge's page; a criterion left out is an empty one. */
+        SheetRequest: {
+            marks: components["schemas"]["MarkRequest"][];
+            remarks?: string | null;
+            recommendation?: string | null;
+        };
+        /**
+         * @description A score sheet's life. Only a person with a reason opens a sealed sheet again.
+         * @enum {string}
+         */
+        SheetState: "OPEN" | "SEALED" | "RECUSED";
+        /** @description A score sheet with its form. The dossier beside it is read from the entry itself. */
+        SheetView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            panelId: string;
+            /** Format: uuid */
+            entryId: string;
+            entryCode?: string | null;
+            entryTitle: string;
+            fieldCode?: string | null;
+            round: components["schemas"]["WordsView"];
+            blind: boolean;
+            state: components["schemas"]["SheetState"];
+            editable: boolean;
+            judgeName: string;
+            criteria: components["schemas"]["CriterionView"][];
+            scale: number;
+            remarksNeeded: components["schemas"]["RemarkNeedView"];
+            recommendations: components["schemas"]["ChoiceView"][];
+            marks: components["schemas"]["MarkView"][];
+            remarks?: string | null;
+            recommendation?: string | null;
+            total?: number | null;
+            reopenReason?: string | null;
+            /** Format: date-time */
+            savedAt?: string | null;
+            /** Format: date-time */
+            sealedAt?: string | null;
+            revisions: components["schemas"]["RevisionView"][];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Address and password. */
         SignInRequest: {
             email: string;
             password: string;
+        };
+        /** @description One entry in the organiser's list: how many sheets are in, their mean as shown, and how far judges differ. */
+        StandingView: {
+            /** Format: uuid */
+            entryId: string;
+            code?: string | null;
+            title: string;
+            fieldCode?: string | null;
+            unit?: string | null;
+            leadAuthor?: string | null;
+            /** Format: int32 */
+            sheetsSealed: number;
+            /** Format: int32 */
+            sheetsExpected: number;
+            mean?: number | null;
+            spread?: number | null;
+            divergent: boolean;
         };
         /** @description How many entries of an edition are in a state. */
         StateCount: {
@@ -1050,6 +1684,54 @@ export interface components {
         /** @description Why a dossier is taken back; needed once it was handed in. */
         WithdrawalRequest: {
             reason?: string | null;
+        };
+        /** @description Words of the rulebook: Vietnamese always, English where somebody translated them. */
+        WordsView: {
+            vi: string;
+            en?: string | null;
+        };
+        /** @description A judge's work on one edition: how many sheets, how many are sealed, which comes next. */
+        WorkEditionView: {
+            /** Format: uuid */
+            editionId: string;
+            title: components["schemas"]["WordsView"];
+            state: components["schemas"]["EditionState"];
+            round: components["schemas"]["WordsView"];
+            /** Format: int32 */
+            sealed: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: uuid */
+            nextSheetId?: string | null;
+            sheets: components["schemas"]["WorkSheetView"][];
+        };
+        /** @description One sheet in a judge's list; `number` counts in the judge's own order. */
+        WorkSheetView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            code?: string | null;
+            title: string;
+            fieldCode?: string | null;
+            field?: components["schemas"]["WordsView"] | null;
+            panelName: string;
+            state: components["schemas"]["SheetState"];
+            /** Format: int32 */
+            given: number;
+            /** Format: int32 */
+            criteria: number;
+            total?: number | null;
+            reopenReason?: string | null;
+            /** Format: date-time */
+            savedAt?: string | null;
+            /** Format: date-time */
+            sealedAt?: string | null;
+        };
+        /** @description Everything a judge has to do, newest edition first, and the panels the judge chairs. */
+        WorkView: {
+            editions: components["schemas"]["WorkEditionView"][];
+            chairOf: components["schemas"]["ChairView"][];
         };
     };
     responses: never;
@@ -1215,6 +1897,102 @@ export interface operations {
             };
         };
     };
+    getAssignments: {
+        parameters: {
+            query?: {
+                round?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getAssignments 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    planAssignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description planAssignments 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+        };
+    };
+    listConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listConflicts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConflictView"][];
+                };
+            };
+        };
+    };
+    declareConflict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConflictRequest"];
+            };
+        };
+        responses: {
+            /** @description declareConflict 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     beginEntry: {
         parameters: {
             query?: never;
@@ -1339,6 +2117,54 @@ export interface operations {
             };
         };
     };
+    listPanels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listPanels 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"][];
+                };
+            };
+        };
+    };
+    addPanel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelRequest"];
+            };
+        };
+        responses: {
+            /** @description addPanel 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+        };
+    };
     getRulebook: {
         parameters: {
             query?: never;
@@ -1385,6 +2211,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EditionView"];
+                };
+            };
+        };
+    };
+    listStandings: {
+        parameters: {
+            query?: {
+                sort?: string | null;
+                round?: string | null;
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listStandings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_StandingView_"];
                 };
             };
         };
@@ -1645,6 +2498,104 @@ export interface operations {
             };
         };
     };
+    listExperts: {
+        parameters: {
+            query?: {
+                q?: string | null;
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listExperts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_ExpertView_"];
+                };
+            };
+        };
+    };
+    addExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertRequest"];
+            };
+        };
+        responses: {
+            /** @description addExpert 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+        };
+    };
+    getExpert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getExpert 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+        };
+    };
+    changeExpert: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertRequest"];
+            };
+        };
+        responses: {
+            /** @description changeExpert 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+        };
+    };
     invite: {
         parameters: {
             query?: never;
@@ -1665,6 +2616,169 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitedView"];
+                };
+            };
+        };
+    };
+    listMySheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listMySheets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    changePanel: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelRequest"];
+            };
+        };
+        responses: {
+            /** @description changePanel 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PanelView"];
+                };
+            };
+        };
+    };
+    listCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listCandidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"][];
+                };
+            };
+        };
+    };
+    seatMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description seatMember 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    unseatMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                expertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unseatMember 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getScoreTable: {
+        parameters: {
+            query?: {
+                round?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getScoreTable 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreTableView"];
+                };
+            };
+        };
+    };
+    downloadScoreTable: {
+        parameters: {
+            query?: {
+                round?: string | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description downloadScoreTable 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -1880,6 +2994,130 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getSheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SheetView"];
+                };
+            };
+        };
+    };
+    saveSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SheetRequest"];
+            };
+        };
+        responses: {
+            /** @description saveSheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    recuseSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description recuseSheet 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    reopenSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description reopenSheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+        };
+    };
+    sealSheet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sealSheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedView"];
+                };
             };
         };
     };

@@ -1,0 +1,148 @@
+package vn.bangvang.judging;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.account.Access;
+import vn.bangvang.account.Action;
+import vn.bangvang.account.Caller;
+import vn.bangvang.account.Scope;
+import vn.bangvang.entry.EligibleEntry;
+import vn.bangvang.entry.Entries;
+import vn.bangvang.journal.Journal;
+import vn.bangvang.journal.Subject;
+import vn.bangvang.kernel.RuleBroken;
+import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.Violation;
+import vn.bangvang.rulebook.Round;
+
+/** Gives every entry its judges. What exists is kept; a second run only fills what is missing. */
+@Singleton
+class AssignmentService {
+
+    private final Panels panels;
+    private final SheetMaker maker;
+    private final SheetRepository sheets;
+    private final ConflictFinder conflicts;
+    private final Entries entries;
+    private final Contest contest;
+    private final Access access;
+    private final Journal journal;
+
+    AssignmentService(
+            Panels panels,
+            SheetMaker maker,
+            SheetRepository sheets,
+            ConflictFinder conflicts,
+            Entries entries,
+            Contest contest,
+            Access access,
+            Journal journal) {
+        this.panels = panels;
+        this.maker = maker;
+        this.sheets = sheets;
+        this.conflicts = conflicts;
+        this.entries = entries;
+        this.contest = contest;
+        this.access = access;
+        this.journal = journal;
+    }
+
+    /** All or nothing: when one entry cannot get its judges, no sheet is made and the entries are named. */
+    @UseCase
+    AssignmentView plan(Caller caller, UUID editionId, PlanRequest request) {
+        access.require(caller, Action.ASSIGNMENT_PLAN, Scope.edition(editionId));
+        var edition = contest.lockJudging(editionId);
+        var round = Contest.round(edition, request.round());
+        var seating = panels.seating(editionId);
+        var eligible = entries.listEligible(editionId);
+        if (eligible.isEmpty()) {
+            throw RuleBroken.of(JudgingRule.NOTHING_TO_ASSIGN);
+        }
+        var byPanel = seating.byPanel(eligible);
+        if (request.panelId() != null) {
+            panels.get(request.panelId());
+            byPanel.keySet().retainAll(List.of(request.panelId()));
+        } else {
+            requirePlaced(seating, eligible);
+        }
+        int made = fill(editionId, round, seating, byPanel, conflicts.ofEdition(editionId, eligible));
+        journal.record(
+                caller.accountId(),
+                "assignment.planned",
+                Subject.edition(editionId),
+                null,
+                Map.of("round", round.code(), "sheets", made));
+        return view(editionId, round, seating, eligible);
+    }
+
+    private int fill(
+            UUID editionId, Round round, Seating seating, Map<UUID, List<EligibleEntry>> byPanel, Conflicts known) {
+        var existing = sheets.ofRound(editionId, round.code());
+        return switch (new SheetPlanner(editionId, round, seating, byPanel, known, existing).plan()) {
+            case SheetPlanner.Planned(var plans) -> {
+                maker.make(editionId, round, byPanel, plans, existing);
+                yield plans.size();
+            }
+            case SheetPlanner.Impossible(var lacks) ->
+                throw RuleBroken.withViolations(JudgingRule.TOO_FEW_JUDGES, lacks);
+        };
+    }
+
+    private static void requirePlaced(Seating seating, List<EligibleEntry> eligible) {
+        var faults = eligible.stream()
+                .filter(entry -> seating.panelOf(entry).isEmpty())
+                .collect(Collectors.groupingBy(EligibleEntry::fieldCode, java.util.TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(field -> new Violation(
+                        "fields." + field.getKey(),
+                        "judging.field-needs-panel",
+                        Map.of("field", field.getKey(), "count", field.getValue())))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw RuleBroken.withViolations(JudgingRule.FIELD_WITHOUT_PANEL, faults);
+        }
+    }
+
+    @UseCase(readOnly = true)
+    AssignmentView view(Caller caller, UUID editionId, @Nullable String roundCode) {
+        var round = Contest.round(contest.get(editionId), roundCode);
+        var seating = panels.seating(editionId);
+        boolean all = access.may(caller, Action.ASSIGNMENT_LIST, Scope.edition(editionId));
+        var visible = seating.panels().stream()
+                .filter(panel -> access.may(caller, Action.ASSIGNMENT_LIST, Scope.panel(editionId, panel.id())))
+                .toList();
+        if (!all && visible.isEmpty()) {
+            access.require(caller, Action.ASSIGNMENT_LIST, Scope.edition(editionId));
+        }
+        var own = new Seating(visible, seating.fields(), seating.members());
+        var eligible = entries.listEligible(editionId).stream()
+                .filter(entry -> all || !conflicts.has(caller.accountId(), entry.id()))
+                .toList();
+        return view(editionId, round, own, eligible);
+    }
+
+    private AssignmentView view(UUID editionId, Round round, Seating seating, List<EligibleEntry> eligible) {
+        var live = sheets.ofRound(editionId, round.code());
+        var known = conflicts.ofEdition(editionId, eligible);
+        var byPanel = seating.byPanel(eligible);
+        var unplaced = eligible.stream()
+                .filter(entry -> seating.panelOf(entry).isEmpty())
+                .map(entry -> new LackView(entry.id(), entry.code(), entry.title(), round.judgesPerEntry()))
+                .toList();
+        var loads = seating.panels().stream()
+                .map(panel -> PanelLoads.of(
+                        panel,
+                        seating.membersOf(panel.id()),
+                        byPanel.getOrDefault(panel.id(), List.of()),
+                        known,
+                        live,
+                        round))
+                .toList();
+        return new AssignmentView(round.code(), WordsView.of(round.name()), round.judgesPerEntry(), loads, unplaced);
+    }
+}

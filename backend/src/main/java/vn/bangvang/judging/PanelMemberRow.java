@@ -1,0 +1,30 @@
+package vn.bangvang.judging;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.kernel.BinaryId;
+
+/** A seat on a panel. Who left keeps the seat's row, because sealed sheets still name the person. */
+@MappedEntity("panel_member")
+record PanelMemberRow(
+        @Id @BinaryId UUID id,
+        @BinaryId UUID panelId,
+        @BinaryId UUID expertId,
+        @BinaryId UUID accountId,
+        boolean chair,
+        @Nullable Instant leftAt,
+        Instant createdAt,
+        @Version int version) {
+
+    PanelMemberRow seated(boolean asChair) {
+        return new PanelMemberRow(id, panelId, expertId, accountId, asChair, null, createdAt, version);
+    }
+
+    PanelMemberRow left(Instant at) {
+        return new PanelMemberRow(id, panelId, expertId, accountId, false, at, createdAt, version);
+    }
+}

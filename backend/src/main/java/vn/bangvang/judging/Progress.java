@@ -1,0 +1,19 @@
+package vn.bangvang.judging;
+
+/**
+ * How far judging is.
+ *
+ * @param entries that take part
+ * @param unassigned how many of them have no sheet at all
+ * @param lacking how many more sheets have to be assigned to somebody
+ * @param open sheets that are assigned and not sealed
+ * @param sealed sheets that count
+ * @param divergent entries whose judges differ by more than the regulation allows
+ */
+public record Progress(int entries, int unassigned, int lacking, int open, int sealed, int divergent) {
+
+    /** Every entry has all its sheets, and none is left open. */
+    public boolean isComplete() {
+        return entries > 0 && lacking == 0 && open == 0;
+    }
+}

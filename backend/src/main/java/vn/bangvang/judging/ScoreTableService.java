@@ -1,0 +1,94 @@
+package vn.bangvang.judging;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.bangvang.account.Access;
+import vn.bangvang.account.Action;
+import vn.bangvang.account.Caller;
+import vn.bangvang.account.Scope;
+import vn.bangvang.document.OfficialList;
+import vn.bangvang.entry.EligibleEntry;
+import vn.bangvang.entry.Entries;
+import vn.bangvang.kernel.UseCase;
+import vn.bangvang.programme.Edition;
+import vn.bangvang.programme.EditionState;
+import vn.bangvang.rulebook.Round;
+
+/** A panel's table of points, as a page and as a paper. */
+@Singleton
+class ScoreTableService {
+
+    private final Panels panels;
+    private final SheetRepository sheets;
+    private final Standings standings;
+    private final ConflictFinder conflicts;
+    private final Entries entries;
+    private final Contest contest;
+    private final ScoreTablePaper paper;
+    private final Access access;
+
+    ScoreTableService(
+            Panels panels,
+            SheetRepository sheets,
+            Standings standings,
+            ConflictFinder conflicts,
+            Entries entries,
+            Contest contest,
+            ScoreTablePaper paper,
+            Access access) {
+        this.panels = panels;
+        this.sheets = sheets;
+        this.standings = standings;
+        this.conflicts = conflicts;
+        this.entries = entries;
+        this.contest = contest;
+        this.paper = paper;
+        this.access = access;
+    }
+
+    @UseCase(readOnly = true)
+    ScoreTableView view(Caller caller, UUID panelId, @Nullable String roundCode) {
+        var panel = panels.get(panelId);
+        access.require(caller, Action.SCORETABLE_VIEW, Scope.panel(panel.editionId(), panelId));
+        var edition = contest.get(panel.editionId());
+        return table(caller, panel, edition, Contest.round(edition, roundCode)).view();
+    }
+
+    @UseCase(readOnly = true)
+    OfficialList paper(Caller caller, UUID panelId, @Nullable String roundCode, Locale language) {
+        var panel = panels.get(panelId);
+        access.require(caller, Action.SCORETABLE_VIEW, Scope.panel(panel.editionId(), panelId));
+        var edition = contest.get(panel.editionId());
+        var table =
+                table(caller, panel, edition, Contest.round(edition, roundCode)).view();
+        return paper.of(edition, table, language);
+    }
+
+    private ScoreTable table(Caller caller, PanelRow panel, Edition edition, Round round) {
+        var seating = panels.seating(edition.id());
+        var own = seating.byPanel(entries.listEligible(edition.id())).getOrDefault(panel.id(), List.of()).stream()
+                .filter(entry -> maySee(caller, panel, seating, entry))
+                .toList();
+        boolean mayReopen = edition.state() == EditionState.JUDGING
+                && access.may(caller, Action.SHEET_REOPEN, Scope.panel(edition.id(), panel.id()));
+        return new ScoreTable(
+                panel,
+                edition.rulebook(),
+                round,
+                seating.membersOf(panel.id()),
+                standings.of(edition.id(), round, own),
+                sheets.ofPanel(panel.id(), round.code()),
+                mayReopen);
+    }
+
+    /** For a chair with a conflict the entry is not there at all, so that no rank or count tells of it. */
+    private boolean maySee(Caller caller, PanelRow panel, Seating seating, EligibleEntry entry) {
+        boolean staff = access.may(caller, Action.SCORETABLE_VIEW, Scope.edition(panel.editionId()));
+        boolean member = seating.membersOf(panel.id()).stream()
+                .anyMatch(seat -> seat.judgeId().equals(caller.accountId()));
+        return (staff && !member) || !conflicts.has(caller.accountId(), entry.id());
+    }
+}

@@ -1,0 +1,55 @@
+package vn.bangvang.judging;
+
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.bangvang.entry.EligibleEntry;
+import vn.bangvang.kernel.Ids;
+import vn.bangvang.rulebook.Round;
+
+/** Turns a plan into sheets. A pair that once had a sheet gets that sheet back. */
+@Singleton
+class SheetMaker {
+
+    private record Pair(UUID judgeId, UUID entryId) {}
+
+    private final SheetRepository sheets;
+    private final ResultRepository results;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    SheetMaker(SheetRepository sheets, ResultRepository results, Ids ids, InstantSource clock) {
+        this.sheets = sheets;
+        this.results = results;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    void make(
+            UUID editionId,
+            Round round,
+            Map<UUID, List<EligibleEntry>> byPanel,
+            List<SheetPlan> plans,
+            List<SheetRow> existing) {
+        var now = clock.instant();
+        var old = existing.stream()
+                .collect(Collectors.toMap(sheet -> new Pair(sheet.judgeId(), sheet.entryId()), Function.identity()));
+        plans.stream()
+                .map(plan -> old.get(new Pair(plan.judgeId(), plan.entryId())))
+                .filter(java.util.Objects::nonNull)
+                .forEach(sheet -> sheets.open(sheet.id(), sheet.reopenReason()));
+        var fresh = plans.stream()
+                .filter(plan -> !old.containsKey(new Pair(plan.judgeId(), plan.entryId())))
+                .map(plan -> SheetRow.open(ids.next(), plan, now))
+                .toList();
+        if (!fresh.isEmpty()) {
+            sheets.saveAll(fresh);
+        }
+        byPanel.forEach((panel, entries) -> entries.forEach(
+                entry -> results.expect(editionId, round.code(), entry.id(), panel, round.judgesPerEntry(), now)));
+    }
+}
