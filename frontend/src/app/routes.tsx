@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import type { EntryState } from '@/api/entry'
 import { loadTexts } from '@/i18n'
 import { CrashPage } from './CrashPage'
 import { NotFoundPage } from './NotFoundPage'
@@ -150,6 +151,21 @@ const openEdition = createRoute({
   component: page(() => import('@/features/programme/OpenEditionPage'), 'OpenEditionPage'),
 })
 
+/** What the queue is narrowed to, kept in the address so that coming back finds it again. */
+function intakeSearch(search: Record<string, unknown>): {
+  trangThai?: EntryState
+  linhVuc?: string
+  tim?: string
+} {
+  const text = (name: string) => (typeof search[name] === 'string' && search[name] ? search[name] : undefined)
+  const [state, field, q] = [text('trangThai'), text('linhVuc'), text('tim')]
+  return {
+    ...(state ? { trangThai: state as EntryState } : {}),
+    ...(field ? { linhVuc: field } : {}),
+    ...(q ? { tim: q } : {}),
+  }
+}
+
 // — one edition, in the order of the work —
 const edition = createRoute({
   ...within,
@@ -167,6 +183,7 @@ const dashboard = createRoute({
 const intake = createRoute({
   ...part,
   path: '/tiep-nhan',
+  validateSearch: intakeSearch,
   loader: texts('entry'),
   component: page(() => import('@/features/entry/IntakePage'), 'IntakePage'),
 })

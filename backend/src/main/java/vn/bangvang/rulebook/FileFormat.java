@@ -16,7 +16,6 @@ public enum FileFormat {
         this.mediaType = mediaType;
     }
 
-    /** The IANA media type. */
     public String mediaType() {
         return mediaType;
     }

@@ -11,10 +11,8 @@ public sealed interface Question {
     /** Unique in the whole dossier. */
     String code();
 
-    /** What is asked, as it stands on the form. */
     LocalizedText label();
 
-    /** A hint under the question. */
     @Nullable
     LocalizedText help();
 

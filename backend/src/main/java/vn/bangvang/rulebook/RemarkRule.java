@@ -8,7 +8,6 @@ public sealed interface RemarkRule {
     /** Whether these points need a remark. */
     boolean isRequiredFor(BigDecimal points);
 
-    /** No remark is asked. */
     record Never() implements RemarkRule {
         @Override
         public boolean isRequiredFor(BigDecimal points) {
@@ -16,7 +15,6 @@ public sealed interface RemarkRule {
         }
     }
 
-    /** Every judge writes a remark. */
     record Always() implements RemarkRule {
         @Override
         public boolean isRequiredFor(BigDecimal points) {

@@ -8,10 +8,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** An exact number of points, e.g. 253/3. Compared exactly; rounded only to be shown, or where a rulebook says so. */
 public record Points(BigFraction exact) implements Comparable<Points> {
 
-    /** No points. */
     public static final Points ZERO = new Points(BigFraction.ZERO);
 
-    /** The same number, exactly; any scale. */
     public static Points of(BigDecimal value) {
         var unscaled = value.unscaledValue();
         return new Points(
@@ -20,22 +18,15 @@ public record Points(BigFraction exact) implements Comparable<Points> {
                         : BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-value.scale()))));
     }
 
-    /** The exact sum. */
     public Points plus(Points other) {
         return new Points(exact.add(other.exact));
     }
 
-    /** The exact difference; may be negative. */
     public Points minus(Points other) {
         return new Points(exact.subtract(other.exact));
     }
 
-    /**
-     * The exact quotient.
-     *
-     * @param count at least 1
-     * @throws ArithmeticException when {@code count} is 0
-     */
+    /** @param count at least 1 */
     public Points dividedBy(int count) {
         return new Points(exact.divide(count));
     }

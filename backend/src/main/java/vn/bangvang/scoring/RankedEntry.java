@@ -15,12 +15,10 @@ public record RankedEntry(EntryResult result, int rank, boolean isShared, List<E
         explanation = List.copyOf(explanation);
     }
 
-    /** Key of the entry. */
     public String entry() {
         return result.entry();
     }
 
-    /** Code of the entry's field. */
     public String field() {
         return result.field();
     }

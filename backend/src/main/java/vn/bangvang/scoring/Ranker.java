@@ -16,7 +16,7 @@ public final class Ranker {
     private Ranker() {}
 
     /**
-     * All entries by rank, compared exactly, with the tie-breaks of the rulebook; with one list per field, the lists follow each other in the order of the field codes.
+     * All entries by rank; with one list per field, the lists follow each other in the order of the field codes.
      * Entries of equal rank stand in the order of their keys, which means nothing. The order of {@code results} does
      * not matter.
      *

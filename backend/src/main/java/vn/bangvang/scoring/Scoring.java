@@ -19,9 +19,7 @@ public final class Scoring {
     private Scoring() {}
 
     /**
-     * The result of one entry, in points from 0 to the scale; empty while it has no sealed sheet. The order of the
-     * sheets does not matter. The mean of all sealed sheets is the common practice; rounding before the end happens
-     * only where the rulebook's regulation orders it ({@link Aggregation}).
+     * The result of one entry; empty while it has no sealed sheet. The order of the sheets does not matter.
      *
      * @throws IllegalArgumentException when a sheet is incomplete or has points that the form does not allow
      */

@@ -1,0 +1,70 @@
+import type { Dossier, EntryForm, Fault } from '@/api/entry'
+import type { DraftRequest } from './queries'
+
+export interface AuthorDraft {
+  name: string
+  lead: boolean
+  share: string
+  details: Record<string, string>
+}
+
+/** What stands in the form, all of it text as typed. */
+export interface Draft {
+  title: string
+  field: string
+  entrant: string
+  organisation: string
+  submittingUnit: string
+  answers: Record<string, string>
+  authors: AuthorDraft[]
+}
+
+/** The text parts that stand at the head of the form. */
+export type HeadPart = 'title' | 'field' | 'entrant' | 'organisation' | 'submittingUnit'
+
+export function draftOf(dossier: Dossier): Draft {
+  const { title, field, entrant, organisation, submittingUnit, answers, authors } = dossier
+  return { title, field, entrant, organisation, submittingUnit, answers, authors }
+}
+
+export const requestOf = (draft: Draft): DraftRequest => draft
+
+const filled = (texts: Record<string, string>): [string, string][] =>
+  Object.entries(texts)
+    .filter(([, text]) => text !== '')
+    .sort(([a], [b]) => a.localeCompare(b))
+
+/** The same words, whatever is empty or absent and in whichever order. */
+export function isSame(a: Draft, b: Draft): boolean {
+  const plain = (draft: Draft) =>
+    JSON.stringify([
+      draft.title,
+      draft.field,
+      draft.entrant,
+      draft.organisation,
+      draft.submittingUnit,
+      filled(draft.answers),
+      draft.authors.map(author => [author.name, author.lead, author.share, filled(author.details)]),
+    ]).normalize('NFC')
+  return plain(a) === plain(b)
+}
+
+export function emptyAuthor(): AuthorDraft {
+  return { name: '', lead: false, share: '', details: {} }
+}
+
+/** Which part of the form a fault belongs to, by its path. */
+export function partOf(path: string, form: EntryForm): string {
+  const [head = '', code = ''] = path.split(/[.[]/)
+  if (head === 'authors') return 'authors'
+  if (head === 'attachments' || head === 'files') return 'attachments'
+  if (head !== 'answers') return 'general'
+  return (
+    form.sections.find(part => part.questions.some(question => question.code === code))?.code ?? 'general'
+  )
+}
+
+/** Faults that say something is not there yet; shown beside a field only once somebody tried to hand in. */
+export function isMissing({ code }: Fault): boolean {
+  return code.endsWith('-missing') || code === 'form.too-few-authors' || code === 'eligibility.not-pledged'
+}
