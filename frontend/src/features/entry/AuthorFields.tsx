@@ -1,4 +1,4 @@
-import { Button, Radio, Select, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { EntryForm } from '@/api/entry'
 import { fieldId } from '@/ui/problemText'
@@ -131,16 +131,17 @@ function DetailField({ kind, required, author, place }: DetailProps) {
   if (known === 'birth-date') return <DayField {...field} value={value} onChange={put} />
   if (known === 'gender')
     return (
-      <Select
+      <NativeSelect
         {...field}
-        clearable
-        placeholder={t('author.genderChoose')}
-        data={(['male', 'female'] as const).map(code => ({
-          value: code,
-          label: t(`ui:dossier.genders.${code}`),
-        }))}
-        value={value || null}
-        onChange={code => put(code ?? '')}
+        data={[
+          { value: '', label: t('author.genderChoose') },
+          ...(['male', 'female'] as const).map(code => ({
+            value: code,
+            label: t(`ui:dossier.genders.${code}`),
+          })),
+        ]}
+        value={value}
+        onChange={event => put(event.currentTarget.value)}
       />
     )
   return (

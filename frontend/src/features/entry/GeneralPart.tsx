@@ -1,4 +1,4 @@
-import { Radio, Select, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { EntryForm } from '@/api/entry'
 import { Leaf } from '@/ui/Leaf'
@@ -55,15 +55,17 @@ function FieldChoice({ form }: { form: EntryForm }) {
   const { t } = useTranslation(['entry', 'ui'])
   const field = usePart('field')
   return (
-    <Select
+    <NativeSelect
       id={field.id}
       label={t('ui:dossier.field')}
-      placeholder={t('general.fieldChoose')}
       required
-      data={form.fields.map(({ code, name }) => ({ value: code, label: name }))}
-      value={field.value || null}
+      data={[
+        { value: '', label: t('general.fieldChoose') },
+        ...form.fields.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+      value={field.value}
       error={field.error}
-      onChange={code => field.set(code ?? '')}
+      onChange={event => field.set(event.currentTarget.value)}
     />
   )
 }

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -115,15 +115,17 @@ function Search({ form }: { form: EntryForm | undefined }) {
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}
       />
-      <Select
+      <NativeSelect
         label={t('intake.field')}
-        placeholder={t('intake.anyField')}
-        clearable
-        data={(form?.fields ?? []).map(({ code, name }) => ({ value: code, label: name }))}
-        value={linhVuc ?? null}
-        onChange={code =>
+        data={[
+          { value: '', label: t('intake.anyField') },
+          ...(form?.fields ?? []).map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+        value={linhVuc ?? ''}
+        onChange={event => {
+          const code = event.currentTarget.value
           void navigate({ search: ({ linhVuc: _, ...rest }) => (code ? { ...rest, linhVuc: code } : rest) })
-        }
+        }}
       />
     </form>
   )

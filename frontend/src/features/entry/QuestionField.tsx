@@ -1,4 +1,4 @@
-import { Checkbox, Radio, Select, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '@/api/entry'
 import { formatMoney } from '@/ui/format'
@@ -119,12 +119,18 @@ function Day(props: FieldProps) {
 const MANY = 6
 
 function Choice(props: FieldProps) {
+  const { t } = useTranslation('entry')
   const { question, value, set, id } = props
   const options = question.options.map(({ code, label }) => ({ value: code, label }))
   if (question.multiple) return <Several {...props} />
   if (options.length > MANY)
     return (
-      <Select {...common(props)} data={options} value={value || null} onChange={code => set(code ?? '')} />
+      <NativeSelect
+        {...common(props)}
+        data={[{ value: '', label: t('question.choose') }, ...options]}
+        value={value}
+        onChange={event => set(event.currentTarget.value)}
+      />
     )
   return (
     <Radio.Group {...common(props)} id={`${id}-group`} value={value} onChange={set}>
