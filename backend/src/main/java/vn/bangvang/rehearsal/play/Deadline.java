@@ -1,0 +1,47 @@
+package vn.bangvang.rehearsal.play;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+
+/** The closing time, put off by a notice while people are still entering, as it happens. */
+public final class Deadline {
+
+    private static final Duration NEAR = Duration.ofSeconds(3);
+
+    private final Play play;
+    private final InstantSource clock;
+    private final Duration extension;
+    private final String notice;
+
+    public Deadline(Play play, InstantSource clock, Duration extension, String notice) {
+        this.play = play;
+        this.clock = clock;
+        this.extension = extension;
+        this.notice = notice;
+    }
+
+    public synchronized void keepAhead() {
+        var edition = play.organiser().get(play.path("")).json();
+        var closesAt = Instant.parse(edition.text("closesAt"));
+        var now = clock.instant();
+        if (now.plus(NEAR).isAfter(closesAt)) {
+            play.organiser()
+                    .put(
+                            play.path("/timeline"),
+                            edition.number("version"),
+                            Map.of(
+                                    "opensAt", edition.text("opensAt"),
+                                    "closesAt", now.plus(extension).toString(),
+                                    "ceremonyAt", edition.text("ceremonyAt"),
+                                    "reason", notice));
+        }
+    }
+
+    /** How long it is until nobody can enter any more. */
+    public Duration left() {
+        var edition = play.organiser().get(play.path("")).json();
+        return Duration.between(clock.instant(), Instant.parse(edition.text("closesAt")));
+    }
+}

@@ -1,0 +1,85 @@
+package vn.bangvang.rehearsal.play;
+
+import java.util.List;
+import vn.bangvang.rehearsal.stage.Crowd;
+import vn.bangvang.rehearsal.stage.Person;
+
+/** Applicants register, write their dossiers and hand them in. */
+public final class Entering {
+
+    private final Play play;
+    private final String password;
+    private final Runnable beforeEach;
+
+    /** @param beforeEach what is done before every dossier, such as looking after the closing time */
+    public Entering(Play play, String password, Runnable beforeEach) {
+        this.play = play;
+        this.password = password;
+        this.beforeEach = beforeEach;
+    }
+
+    /** Everybody registers first, so that the mails are on their way together. */
+    public void register(List<ApplicantPlan> applicants) {
+        Crowd.each(applicants, applicant -> {
+            var person = new Person(play.site(), applicant.name(), applicant.email(), password);
+            person.register(applicant.phone());
+            play.applicants().put(applicant, person);
+        });
+        Crowd.each(applicants, applicant -> person(applicant).confirmAndSignIn());
+    }
+
+    /** One after another for each person, several persons at once. */
+    public void enter(List<EntryPlan> entries) {
+        var applicants = entries.stream().map(EntryPlan::applicant).distinct().toList();
+        Crowd.each(
+                applicants,
+                applicant -> entries.stream()
+                        .filter(entry -> entry.applicant().equals(applicant))
+                        .forEach(this::handIn));
+    }
+
+    private void handIn(EntryPlan entry) {
+        beforeEach.run();
+        var id = draft(entry);
+        submit(entry.applicant(), id);
+    }
+
+    /** A whole dossier with its files, not handed in yet. */
+    public String draft(EntryPlan entry) {
+        var person = person(entry.applicant());
+        var id = begin(entry);
+        int version = version(person, id);
+        person.put("/api/entries/%s/draft".formatted(id), version, entry.typed());
+        attach(person, id, "photos", "anh-minh-hoa.png", "image/png", SmallFiles.png(entry.title()));
+        var texts = List.of(
+                entry.answers().getOrDefault("content", ""), entry.answers().getOrDefault("newPoints", ""));
+        attach(person, id, "evidence", "ban-mo-ta.pdf", "application/pdf", SmallFiles.pdf(entry.title(), texts));
+        return id;
+    }
+
+    /** The first minutes of a dossier. */
+    public String begin(EntryPlan entry) {
+        var person = person(entry.applicant());
+        var id = person.post(play.path("/entries"), java.util.Map.of()).json().text("id");
+        play.entries().put(id, entry);
+        person.put("/api/entries/%s/draft".formatted(id), version(person, id), entry.half());
+        return id;
+    }
+
+    public void submit(ApplicantPlan applicant, String id) {
+        var person = person(applicant);
+        person.post("/api/entries/%s/submission".formatted(id), version(person, id), java.util.Map.of());
+    }
+
+    private static void attach(Person person, String id, String kind, String name, String type, byte[] content) {
+        person.upload("/api/entries/%s/attachments?kind=%s".formatted(id, kind), name, type, content);
+    }
+
+    private static int version(Person person, String id) {
+        return person.get("/api/entries/" + id).json().number("version");
+    }
+
+    private Person person(ApplicantPlan applicant) {
+        return java.util.Objects.requireNonNull(play.applicants().get(applicant));
+    }
+}

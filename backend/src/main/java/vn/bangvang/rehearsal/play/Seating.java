@@ -1,0 +1,65 @@
+package vn.bangvang.rehearsal.play;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.bangvang.rehearsal.stage.Crowd;
+import vn.bangvang.rehearsal.stage.Person;
+
+/** The organiser brings experts onto panels; they accept, and the sheets are spread over them. */
+public final class Seating {
+
+    private final Play play;
+    private final String password;
+    private final Map<String, String> experts = new HashMap<>();
+
+    public Seating(Play play, String password) {
+        this.play = play;
+        this.password = password;
+    }
+
+    /** Those who judge, in the order of the plan. Experts whom {@code known} holds come without a new invitation. */
+    public List<Person> seat(Map<String, Person> known) {
+        var judges = new ArrayList<Person>();
+        var guests = new ArrayList<Person>();
+        for (var panel : play.plan().panels()) {
+            var id = play.organiser()
+                    .post(play.path("/panels"), Map.of("name", panel.name(), "fields", panel.fields()))
+                    .json()
+                    .text("id");
+            for (var expert : panel.judges()) {
+                boolean chair = expert.equals(panel.judges().getFirst());
+                play.organiser()
+                        .post("/api/panels/%s/members".formatted(id), Map.of("expertId", add(expert), "chair", chair));
+                var person = known.get(expert.email());
+                if (person == null) {
+                    person = new Person(play.site(), expert.name(), expert.email(), password);
+                    guests.add(person);
+                }
+                judges.add(person);
+            }
+        }
+        Crowd.each(guests, Person::acceptInvitation);
+        return judges;
+    }
+
+    private String add(ExpertPlan expert) {
+        return experts.computeIfAbsent(expert.email(), email -> known(expert));
+    }
+
+    private String known(ExpertPlan expert) {
+        var query = "/api/experts?limit=200";
+        for (var found : play.organiser().get(query).json().list("items")) {
+            if (Objects.equals(found.text("email"), expert.email())) {
+                return found.text("id");
+            }
+        }
+        return play.organiser().post("/api/experts", expert.typed()).json().text("id");
+    }
+
+    public void assign() {
+        play.organiser().post(play.path("/assignments"), Map.of());
+    }
+}
