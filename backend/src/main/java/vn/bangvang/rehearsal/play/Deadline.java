@@ -14,6 +14,7 @@ public final class Deadline {
     private final InstantSource clock;
     private final Duration extension;
     private final String notice;
+    private Instant known = Instant.MIN;
 
     public Deadline(Play play, InstantSource clock, Duration extension, String notice) {
         this.play = play;
@@ -23,17 +24,22 @@ public final class Deadline {
     }
 
     public synchronized void keepAhead() {
+        if (clock.instant().plus(NEAR).isBefore(known)) {
+            return;
+        }
         var edition = play.organiser().get(play.path("")).json();
         var closesAt = Instant.parse(edition.text("closesAt"));
         var now = clock.instant();
+        known = closesAt;
         if (now.plus(NEAR).isAfter(closesAt)) {
+            known = now.plus(extension);
             play.organiser()
                     .put(
                             play.path("/timeline"),
                             edition.number("version"),
                             Map.of(
                                     "opensAt", edition.text("opensAt"),
-                                    "closesAt", now.plus(extension).toString(),
+                                    "closesAt", known.toString(),
                                     "ceremonyAt", edition.text("ceremonyAt"),
                                     "reason", notice));
         }

@@ -1,6 +1,7 @@
 package vn.bangvang.rehearsal.play;
 
 import java.util.List;
+import java.util.Map;
 import vn.bangvang.rehearsal.stage.Crowd;
 import vn.bangvang.rehearsal.stage.Person;
 
@@ -47,9 +48,9 @@ public final class Entering {
     /** A whole dossier with its files, not handed in yet. */
     public String draft(EntryPlan entry) {
         var person = person(entry.applicant());
-        var id = begin(entry);
-        int version = version(person, id);
-        person.put("/api/entries/%s/draft".formatted(id), version, entry.typed());
+        var begun = begin(entry);
+        var id = begun.id();
+        save(person, id, begun.version(), entry.typed());
         attach(person, id, "photos", "anh-minh-hoa.png", "image/png", SmallFiles.png(entry.title()));
         var texts = List.of(
                 entry.answers().getOrDefault("content", ""), entry.answers().getOrDefault("newPoints", ""));
@@ -57,18 +58,26 @@ public final class Entering {
         return id;
     }
 
+    /** A dossier and the version of its draft that was kept last. */
+    public record Begun(String id, int version) {}
+
     /** The first minutes of a dossier. */
-    public String begin(EntryPlan entry) {
+    public Begun begin(EntryPlan entry) {
         var person = person(entry.applicant());
-        var id = person.post(play.path("/entries"), java.util.Map.of()).json().text("id");
+        var id = person.post(play.path("/entries"), Map.of()).json().text("id");
         play.entries().put(id, entry);
-        person.put("/api/entries/%s/draft".formatted(id), version(person, id), entry.half());
-        return id;
+        return new Begun(id, save(person, id, version(person, id), entry.half()));
+    }
+
+    private static int save(Person person, String id, int version, Map<String, Object> typed) {
+        return person.put("/api/entries/%s/draft".formatted(id), version, typed)
+                .json()
+                .number("version");
     }
 
     public void submit(ApplicantPlan applicant, String id) {
         var person = person(applicant);
-        person.post("/api/entries/%s/submission".formatted(id), version(person, id), java.util.Map.of());
+        person.post("/api/entries/%s/submission".formatted(id), version(person, id), Map.of());
     }
 
     private static void attach(Person person, String id, String kind, String name, String type, byte[] content) {

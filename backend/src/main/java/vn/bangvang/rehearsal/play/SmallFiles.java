@@ -22,8 +22,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class SmallFiles {
 
     private static final String FONT = "/documents/fonts/PlayfairDisplay-SemiBold.ttf";
-    private static final int WIDTH = 640;
-    private static final int HEIGHT = 400;
+    private static final int WIDTH = 480;
+    private static final int HEIGHT = 300;
     private static final int LINE = 60;
 
     private SmallFiles() {}
@@ -90,10 +90,10 @@ final class SmallFiles {
             pen.fillOval(random.nextInt(WIDTH) - 300, HEIGHT - 160 + hill * 30, 600, 400);
         }
         pen.setColor(Color.getHSBColor(hue + 0.5f, 0.7f, 0.8f));
-        pen.fillRoundRect(220, 150, 200, 130, 24, 24);
+        pen.fillRoundRect(160, 110, 160, 100, 24, 24);
         pen.setColor(Color.DARK_GRAY);
-        pen.fillOval(240, 255, 55, 55);
-        pen.fillOval(345, 255, 55, 55);
+        pen.fillOval(175, 190, 44, 44);
+        pen.fillOval(262, 190, 44, 44);
         pen.dispose();
         var bytes = new ByteArrayOutputStream();
         try {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import vn.bangvang.rehearsal.play.ApplicantPlan;
 import vn.bangvang.rehearsal.play.Band;
+import vn.bangvang.rehearsal.play.Bands;
 import vn.bangvang.rehearsal.play.DecisionPlan;
 import vn.bangvang.rehearsal.play.EditionPlan;
 import vn.bangvang.rehearsal.play.EntryPlan;
@@ -27,8 +28,6 @@ final class CasePlanner {
     private static final int LARGEST_GROUP = 4;
     private static final int ENTRIES_OF_ONE = 2;
     private static final int JUDGES_OF_A_PANEL = 5;
-    private static final double MARGIN = 0.5;
-    private static final double BEST = 96;
 
     private final RealCase published;
     private final Words words;
@@ -178,25 +177,17 @@ final class CasePlanner {
     private record Merit(String level, Optional<Band> band) {}
 
     private List<Merit> merits() {
+        var bands = new Bands(rulebook.thresholds());
         var merits = new ArrayList<Merit>();
-        double above = BEST;
-        double lowest = BEST;
-        for (var level : rulebook.thresholds().entrySet()) {
-            lowest = level.getValue();
-            double from = lowest + (isLast(level.getKey()) ? 10 * MARGIN : MARGIN);
-            var band = new Band(from, above - MARGIN);
-            var merit = new Merit(level.getKey(), Optional.of(band));
-            merits.addAll(Collections.nCopies(published.prizes().getOrDefault(level.getKey(), 0), merit));
-            above = lowest;
-        }
-        var none = new Merit("", Optional.of(new Band(lowest - 14, lowest + 4)));
+        published.prizes().forEach((level, count) -> {
+            for (int i = 0; i < count; i++) {
+                merits.add(new Merit(level, Optional.of(bands.of(level))));
+            }
+        });
+        var none = new Merit("", Optional.of(bands.none()));
         merits.addAll(Collections.nCopies(published.valid() - merits.size(), none));
         merits.addAll(Collections.nCopies(published.ineligible(), new Merit("", Optional.empty())));
         return merits;
-    }
-
-    private boolean isLast(String level) {
-        return level.equals(List.copyOf(rulebook.thresholds().keySet()).getLast());
     }
 
     /** As the source says where it says it, evenly otherwise; shuffled, so that prizes fall anywhere. */

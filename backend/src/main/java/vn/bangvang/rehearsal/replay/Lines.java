@@ -19,7 +19,7 @@ public final class Lines {
 
     public Lines() {
         var language = Locale.getDefault().getLanguage().equals("vi") ? "vi" : "en";
-        var stream = Lines.class.getResourceAsStream("/messages/rehearsal_%s.properties".formatted(language));
+        var stream = Lines.class.getResourceAsStream("/rehearsal/lines_%s.properties".formatted(language));
         try (var in = new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8)) {
             sentences.load(in);
         } catch (IOException unreadable) {

@@ -64,7 +64,10 @@ record RealCase(
                 json.text("province").replaceAll("\\s*\\(.*", ""),
                 json.text("programme"),
                 json.find("edition").map(Json::text).filter(text -> !text.isBlank()),
-                json.text("years"),
+                json.find("years")
+                        .or(() -> json.find("edition"))
+                        .map(Json::text)
+                        .orElse(json.text("id")),
                 received,
                 judged.orElse(received),
                 number(json, "panels").orElse(USUAL_PANELS),
