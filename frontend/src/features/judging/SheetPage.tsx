@@ -1,7 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { entryFormQuery, entryQuery } from '@/api/entry'
+import { localised } from '@/i18n/localised'
+import { DossierView } from '@/ui/DossierView'
+import { LinkButton } from '@/ui/LinkButton'
+import { Loading } from '@/ui/Loading'
 import { PageTitle } from '@/ui/PageTitle'
+import { Problem } from '@/ui/Problem'
+import { StateBadge } from '@/ui/StateBadge'
+import { TwoPane } from '@/ui/TwoPane'
+import { type Sheet, sheetQuery } from './queries'
+import { ReadSheet } from './ReadSheet'
+import { Way } from './Way'
+import { WriteSheet } from './WriteSheet'
+
+const route = getRouteApi('/inside/cham/$sheetId')
 
 export function SheetPage() {
   const { t } = useTranslation('judging')
-  return <PageTitle title={t('title.sheet')} />
+  const { sheetId } = route.useParams()
+  const sheet = useQuery(sheetQuery(sheetId))
+  if (sheet.data) return <Open key={`${sheet.data.id} ${sheet.data.state}`} sheet={sheet.data} />
+  return (
+    <>
+      <PageTitle title={t('title.sheet')} />
+      {sheet.isError ? (
+        <>
+          <Problem problem={sheet.error} />
+          <LinkButton to="/cham" variant="default">
+            {t('sheet.back')}
+          </LinkButton>
+        </>
+      ) : (
+        <Loading lines={8} />
+      )}
+    </>
+  )
+}
+
+function Open({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation(['judging', 'common'])
+  return (
+    <>
+      <PageTitle
+        above={t('sheet.above', { code: sheet.entryCode, round: localised(sheet.round) })}
+        title={sheet.entryTitle}
+        badge={<StateBadge state={sheet.state} label={t(`common:sheetState.${sheet.state}`)} />}
+      />
+      <Way sheet={sheet} />
+      <TwoPane
+        left={{ label: t('sheet.dossier'), content: <Dossier sheet={sheet} /> }}
+        right={{
+          label: t('title.sheet'),
+          content: sheet.editable ? <WriteSheet sheet={sheet} /> : <ReadSheet sheet={sheet} />,
+        }}
+      />
+    </>
+  )
+}
+
+function Dossier({ sheet }: { sheet: Sheet }) {
+  const entry = useQuery(entryQuery(sheet.entryId))
+  const form = useQuery(entryFormQuery(sheet.editionId))
+  const failed = entry.isError ? entry : form
+  if (failed.isError) return <Problem problem={failed.error} onRetry={() => void failed.refetch()} />
+  if (!entry.data || !form.data) return <Loading lines={10} />
+  return (
+    <DossierView
+      entryId={sheet.entryId}
+      dossier={entry.data.dossier}
+      form={form.data}
+      blind={entry.data.blind}
+    />
+  )
 }

@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, unwrap } from '@/api/client'
+import { localisedName } from '@/i18n/localised'
+import { ConfirmAct } from '@/ui/ConfirmAct'
+import { type Column, DataTable } from '@/ui/DataTable'
+import { EmptyState } from '@/ui/EmptyState'
+import { Leaf } from '@/ui/Leaf'
+import { Problem } from '@/ui/Problem'
+import { StateBadge } from '@/ui/StateBadge'
+import css from './judging.module.css'
+import { type Edition, type Member, type Panel, useJudgingAct } from './queries'
+import { SeatMember } from './SeatMember'
+
+interface Props {
+  panel: Panel
+  edition: Edition
+  mayChange: boolean
+}
+
+/** One panel: its fields and its people with their load. */
+export function PanelLeaf({ panel, edition, mayChange }: Props) {
+  const { t } = useTranslation('judging')
+  const names = edition.fields.filter(field => panel.fields.includes(field.code)).map(localisedName)
+  return (
+    <Leaf title={panel.name} aside={<span>{t('panels.entries', { count: panel.entries })}</span>}>
+      <ul className={css.fields}>
+        {names.map(name => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+      <Members panel={panel} mayChange={mayChange} />
+      {mayChange ? <SeatMember panel={panel} /> : null}
+    </Leaf>
+  )
+}
+
+function Members({ panel, mayChange }: { panel: Panel; mayChange: boolean }) {
+  const { t } = useTranslation('judging')
+  const columns: Column<Member>[] = [
+    {
+      key: 'name',
+      header: t('member.name'),
+      rowHeader: true,
+      cell: member => [member.degree, member.fullName].filter(Boolean).join(' '),
+    },
+    { key: 'unit', header: t('member.unit'), cell: member => member.unitName },
+    { key: 'role', header: t('member.role'), cell: member => <Part member={member} /> },
+    { key: 'open', header: t('member.open'), align: 'end', cell: member => member.open },
+    { key: 'sealed', header: t('member.sealed'), align: 'end', cell: member => member.sealed },
+  ]
+  if (mayChange)
+    columns.push({
+      key: 'acts',
+      header: t('member.acts'),
+      cell: member => (member.seated ? <Acts panel={panel} member={member} /> : null),
+    })
+  return (
+    <DataTable
+      caption={t('member.caption', { panel: panel.name })}
+      captionHidden
+      columns={columns}
+      rows={panel.members}
+      rowKey={member => member.expertId}
+      empty={<EmptyState title={t('member.none')} />}
+    />
+  )
+}
+
+function Part({ member }: { member: Member }) {
+  const { t } = useTranslation(['judging', 'common'])
+  if (!member.seated) return <StateBadge state="LEFT" label={t('member.left')} />
+  return member.chair ? (
+    <StateBadge state="CHAIR" tone="gold" label={t('common:role.PANEL_CHAIR')} />
+  ) : (
+    t('common:role.JUDGE')
+  )
+}
+
+function Acts({ panel, member }: { panel: Panel; member: Member }) {
+  const { t } = useTranslation('judging')
+  const [asked, setAsked] = useState(false)
+  const path = { id: panel.id }
+  const seat = useJudgingAct((chair: boolean) =>
+    unwrap(
+      api.POST('/api/panels/{id}/members', { params: { path }, body: { expertId: member.expertId, chair } }),
+    ),
+  )
+  const remove = useJudgingAct(() =>
+    unwrap(
+      api.DELETE('/api/panels/{id}/members/{expertId}', {
+        params: { path: { ...path, expertId: member.expertId } },
+      }),
+    ),
+  )
+  const name = member.fullName
+  return (
+    <div className={css.small}>
+      <Button
+        size="xs"
+        variant="default"
+        loading={seat.isPending}
+        aria-label={t(member.chair ? 'member.unchairName' : 'member.chairName', { name })}
+        onClick={() => seat.mutate(!member.chair)}
+      >
+        {t(member.chair ? 'member.unchair' : 'member.chair')}
+      </Button>
+      <Button
+        size="xs"
+        variant="default"
+        aria-label={t('member.removeName', { name })}
+        onClick={() => setAsked(true)}
+      >
+        {t('member.remove')}
+      </Button>
+      {seat.isError ? <Problem problem={seat.error} /> : null}
+      <ConfirmAct
+        opened={asked}
+        onClose={() => setAsked(false)}
+        title={t('member.removeName', { name })}
+        act={t('member.remove')}
+        onConfirm={() => remove.mutateAsync(undefined)}
+      >
+        <p>{t('member.removeText', { open: member.open, sealed: member.sealed })}</p>
+      </ConfirmAct>
+    </div>
+  )
+}

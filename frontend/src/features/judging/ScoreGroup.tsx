@@ -1,0 +1,97 @@
+import { useTranslation } from 'react-i18next'
+import { localised } from '@/i18n/localised'
+import { type Column, DataTable } from '@/ui/DataTable'
+import { formatPoints } from '@/ui/format'
+import { Points } from '@/ui/Points'
+import { StateBadge } from '@/ui/StateBadge'
+import css from './judging.module.css'
+import type { ScoreRow, ScoreTable } from './queries'
+import { RescoreAct } from './RescoreAct'
+
+interface Props {
+  table: ScoreTable
+  group: ScoreTable['groups'][number]
+}
+
+/** The entries of one field with every judge's total. */
+export function ScoreGroup({ table, group }: Props) {
+  const { t } = useTranslation('judging')
+  const decimals = table.displayDecimals
+  const columns: Column<ScoreRow>[] = [
+    { key: 'rank', header: t('table.rank'), align: 'center', cell: row => row.rank ?? '–' },
+    {
+      key: 'entry',
+      header: t('sheet.entry'),
+      rowHeader: true,
+      cell: row => (
+        <>
+          {row.title}
+          <span className={css.under}>{[row.code, row.unit].filter(Boolean).join(' · ')}</span>
+        </>
+      ),
+    },
+    ...judgeColumns(table),
+    { key: 'sum', header: t('table.sum'), align: 'end', cell: row => <Points value={row.sum ?? null} /> },
+    {
+      key: 'mean',
+      header: t('table.mean'),
+      align: 'end',
+      cell: row => (
+        <strong>
+          <Points value={row.mean ?? null} decimals={decimals} />
+        </strong>
+      ),
+    },
+    {
+      key: 'spread',
+      header: t('table.spread'),
+      align: 'end',
+      cell: row => <Points value={row.spread ?? null} />,
+    },
+    { key: 'note', header: t('table.note'), cell: row => <Remark table={table} row={row} /> },
+  ]
+  return (
+    <DataTable
+      caption={localised(group.field)}
+      captionHidden
+      columns={columns}
+      rows={group.rows}
+      rowKey={row => row.entryId}
+    />
+  )
+}
+
+function judgeColumns(table: ScoreTable): Column<ScoreRow>[] {
+  return table.judges.map(judge => ({
+    key: judge.judgeId,
+    header: judge.label,
+    align: 'end',
+    cell: row => <Cell row={row} judgeId={judge.judgeId} />,
+  }))
+}
+
+function Cell({ row, judgeId }: { row: ScoreRow; judgeId: string }) {
+  const { t } = useTranslation('judging')
+  const cell = row.cells.find(one => one.judgeId === judgeId)
+  if (!cell) return null
+  if (cell.state !== 'SEALED') return <span className={css.open}>{t('table.open')}</span>
+  return <Points value={cell.total ?? null} />
+}
+
+function Remark({ table, row }: { table: ScoreTable; row: ScoreRow }) {
+  const { t } = useTranslation('judging')
+  const above = table.divergenceAbove
+  return (
+    <div className={css.small}>
+      {row.divergent && above ? (
+        <StateBadge
+          state="DIVERGENT"
+          tone="wait"
+          label={t('table.above', { above: formatPoints(above, 0) })}
+        />
+      ) : null}
+      {row.rescored ? <StateBadge state="RESCORED" tone="calm" label={t('table.rescored')} /> : null}
+      {table.mayReopen ? <RescoreAct table={table} row={row} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,131 @@
+import { Button, Checkbox, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, unwrap } from '@/api/client'
+import { LinkButton } from '@/ui/LinkButton'
+import { Loading } from '@/ui/Loading'
+import { Problem } from '@/ui/Problem'
+import { StateBadge } from '@/ui/StateBadge'
+import css from './judging.module.css'
+import { type Candidate, candidatesQuery, type Panel, useJudgingAct } from './queries'
+
+const SHOWN = 12
+
+/** Who could sit on the panel, and why somebody could not judge some of its entries. */
+export function SeatMember({ panel }: { panel: Panel }) {
+  const { t } = useTranslation('judging')
+  const [opened, setOpened] = useState(false)
+  if (!opened)
+    return (
+      <p>
+        <Button variant="default" onClick={() => setOpened(true)}>
+          {t('seat.open')}
+        </Button>
+      </p>
+    )
+  return (
+    <section className={css.seat} aria-label={t('seat.title', { panel: panel.name })}>
+      <h3>{t('seat.title', { panel: panel.name })}</h3>
+      <Candidates panel={panel} />
+      <Button variant="subtle" onClick={() => setOpened(false)}>
+        {t('seat.close')}
+      </Button>
+    </section>
+  )
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase()
+}
+
+function matches(candidate: Candidate, search: string): boolean {
+  const words = [candidate.fullName, candidate.unitName, ...candidate.expertise].join(' ')
+  return plain(words).includes(plain(search.trim()))
+}
+
+function Candidates({ panel }: { panel: Panel }) {
+  const { t } = useTranslation('judging')
+  const candidates = useQuery(candidatesQuery(panel.id))
+  const [search, setSearch] = useState('')
+  const [chair, setChair] = useState(false)
+  const seat = useJudgingAct((expertId: string) =>
+    unwrap(
+      api.POST('/api/panels/{id}/members', { params: { path: { id: panel.id } }, body: { expertId, chair } }),
+    ),
+  )
+  if (candidates.isPending) return <Loading lines={3} />
+  if (candidates.isError)
+    return <Problem problem={candidates.error} onRetry={() => void candidates.refetch()} />
+  const found = candidates.data.filter(candidate => matches(candidate, search))
+  return (
+    <>
+      <div className={css.form}>
+        <TextInput
+          type="search"
+          label={t('seat.search')}
+          value={search}
+          onChange={event => setSearch(event.currentTarget.value)}
+        />
+        <Checkbox
+          label={t('seat.asChair')}
+          checked={chair}
+          onChange={event => setChair(event.currentTarget.checked)}
+        />
+      </div>
+      {seat.isError ? <Problem problem={seat.error} /> : null}
+      {found.length === 0 ? (
+        <p>
+          {t('seat.none')}{' '}
+          <LinkButton to="/chuyen-gia" variant="subtle" size="sm">
+            {t('seat.toExperts')}
+          </LinkButton>
+        </p>
+      ) : null}
+      <ul className={css.candidates}>
+        {found.slice(0, SHOWN).map(candidate => (
+          <li key={candidate.expertId}>
+            <Person candidate={candidate} />
+            <Button
+              size="sm"
+              variant="default"
+              disabled={seat.isPending}
+              aria-label={t('seat.addName', { name: candidate.fullName })}
+              onClick={() => seat.mutate(candidate.expertId)}
+            >
+              {t('seat.add')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {found.length > SHOWN ? (
+        <p className={css.hint}>{t('seat.more', { count: found.length - SHOWN })}</p>
+      ) : null}
+    </>
+  )
+}
+
+function Person({ candidate }: { candidate: Candidate }) {
+  const { t } = useTranslation('judging')
+  const { conflicts } = candidate
+  return (
+    <div>
+      <strong>{[candidate.degree, candidate.fullName].filter(Boolean).join(' ')}</strong>
+      <p className={css.hint}>{[candidate.unitName, ...candidate.expertise].join(' · ')}</p>
+      {conflicts.length > 0 ? (
+        <details>
+          <summary>
+            <StateBadge state="CONFLICT" tone="wait" label={t('seat.blocked', { count: conflicts.length })} />
+          </summary>
+          <ul>
+            {conflicts.map(conflict => (
+              <li key={conflict.entryId}>
+                {conflict.code} – {conflict.title}: {t(`conflictKind.${conflict.kind}`)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </div>
+  )
+}

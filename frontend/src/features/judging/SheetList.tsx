@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { localised } from '@/i18n/localised'
+import { type Column, DataTable } from '@/ui/DataTable'
+import { formatDateTime } from '@/ui/format'
+import { Points } from '@/ui/Points'
+import { StateBadge } from '@/ui/StateBadge'
+import type { WorkEdition, WorkSheet } from './queries'
+
+/** A judge's sheets in the judge's own order. */
+export function SheetList({ edition }: { edition: WorkEdition }) {
+  const { t } = useTranslation(['judging', 'common'])
+  const columns: Column<WorkSheet>[] = [
+    { key: 'number', header: t('sheet.number'), align: 'end', cell: sheet => sheet.number },
+    {
+      key: 'entry',
+      header: t('sheet.entry'),
+      rowHeader: true,
+      cell: sheet => (
+        <Link to="/cham/$sheetId" params={{ sheetId: sheet.id }}>
+          {sheet.title}
+        </Link>
+      ),
+    },
+    { key: 'code', header: t('sheet.code'), nowrap: true, cell: sheet => sheet.code },
+    { key: 'field', header: t('sheet.field'), cell: sheet => (sheet.field ? localised(sheet.field) : null) },
+    { key: 'state', header: t('sheet.state'), cell: sheet => <Standing sheet={sheet} /> },
+    {
+      key: 'total',
+      header: t('sheet.total'),
+      align: 'end',
+      cell: sheet => <Points value={sheet.total ?? null} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('work.caption')}
+      captionHidden
+      columns={columns}
+      rows={edition.sheets}
+      rowKey={sheet => sheet.id}
+    />
+  )
+}
+
+function Standing({ sheet }: { sheet: WorkSheet }) {
+  const { t } = useTranslation(['judging', 'common'])
+  if (sheet.state === 'SEALED' && sheet.sealedAt)
+    return <StateBadge state="SEALED" label={t('work.sealedAt', { at: formatDateTime(sheet.sealedAt) })} />
+  if (sheet.reopenReason) return <StateBadge state="OPEN" tone="wait" label={t('work.again')} />
+  if (sheet.given > 0)
+    return (
+      <StateBadge state="OPEN" label={t('work.given', { given: sheet.given, criteria: sheet.criteria })} />
+    )
+  return <StateBadge state="OPEN" tone="quiet" label={t('work.untouched')} />
+}
