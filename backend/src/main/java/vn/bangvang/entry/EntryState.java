@@ -15,14 +15,16 @@ public enum EntryState {
     PRIZED,
     NOT_PRIZED;
 
-    /** States that may follow. A supplement may be asked for again (a later date), or found wanting once it is overdue. */
+    /** States that may follow; a result turns only when a publication was revoked and made anew. A supplement may be asked for again (a later date), or found wanting once it is overdue. */
     public Set<EntryState> next() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
             case SUBMITTED -> EnumSet.of(ELIGIBLE, INELIGIBLE, SUPPLEMENT_REQUESTED, WITHDRAWN);
             case SUPPLEMENT_REQUESTED -> EnumSet.of(SUBMITTED, SUPPLEMENT_REQUESTED, INELIGIBLE, WITHDRAWN);
             case ELIGIBLE -> EnumSet.of(PRIZED, NOT_PRIZED, WITHDRAWN);
-            case INELIGIBLE, WITHDRAWN, PRIZED, NOT_PRIZED -> EnumSet.noneOf(EntryState.class);
+            case PRIZED -> EnumSet.of(NOT_PRIZED);
+            case NOT_PRIZED -> EnumSet.of(PRIZED);
+            case INELIGIBLE, WITHDRAWN -> EnumSet.noneOf(EntryState.class);
         };
     }
 

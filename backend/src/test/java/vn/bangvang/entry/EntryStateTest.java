@@ -26,8 +26,8 @@ class EntryStateTest {
             ELIGIBLE, Set.of(PRIZED, NOT_PRIZED, WITHDRAWN),
             INELIGIBLE, Set.of(),
             WITHDRAWN, Set.of(),
-            PRIZED, Set.of(),
-            NOT_PRIZED, Set.of());
+            PRIZED, Set.of(NOT_PRIZED),
+            NOT_PRIZED, Set.of(PRIZED));
 
     @ParameterizedTest
     @EnumSource
