@@ -1,0 +1,76 @@
+package vn.bangvang.award;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.serde.ObjectMapper;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.bangvang.kernel.RuleBroken;
+import vn.bangvang.programme.Edition;
+
+/** Fetches what lies on the table, and keeps two people from moving it at once. */
+@Singleton
+class Boards {
+
+    private static final Argument<List<OpenTieView>> TIES = Argument.listOf(OpenTieView.class);
+    private static final Argument<List<TieChoiceRequest>> CHOICES = Argument.listOf(TieChoiceRequest.class);
+    private static final Argument<List<SeparationView>> SEPARATION = Argument.listOf(SeparationView.class);
+
+    private final OutcomeRepository outcomes;
+    private final PlaceRepository places;
+    private final ObjectMapper json;
+
+    Boards(OutcomeRepository outcomes, PlaceRepository places, ObjectMapper json) {
+        this.outcomes = outcomes;
+        this.places = places;
+        this.json = json;
+    }
+
+    Board of(Edition edition) {
+        return new Board(edition.rulebook(), places.of(edition.id()));
+    }
+
+    Optional<OutcomeRow> find(UUID editionId) {
+        return outcomes.find(editionId);
+    }
+
+    /** The outcome as the writer saw it, or a refusal. */
+    OutcomeRow seen(UUID editionId, int version) {
+        var outcome = outcomes.find(editionId).orElseThrow(() -> RuleBroken.of(AwardRule.NO_PROPOSAL));
+        if (outcome.revision() != version) {
+            throw RuleBroken.of(AwardRule.STALE);
+        }
+        return outcome;
+    }
+
+    List<OpenTieView> ties(OutcomeRow outcome) {
+        return read(outcome.openTies(), TIES);
+    }
+
+    List<TieChoiceRequest> choices(OutcomeRow outcome) {
+        return read(outcome.tieChoices(), CHOICES);
+    }
+
+    List<SeparationView> separation(PlaceRow place) {
+        return read(place.separation(), SEPARATION);
+    }
+
+    String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private <T> T read(String text, Argument<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

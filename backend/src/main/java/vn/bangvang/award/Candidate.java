@@ -1,0 +1,30 @@
+package vn.bangvang.award;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An entry in competition with what a list of results says about it. */
+record Candidate(
+        UUID entryId,
+        String code,
+        String title,
+        String fieldCode,
+        @Nullable String unit,
+        List<PrizedAuthor> authors) {
+
+    Candidate {
+        authors = List.copyOf(authors);
+    }
+
+    List<String> names() {
+        return authors.stream().map(PrizedAuthor::name).toList();
+    }
+
+    List<String> publicNames() {
+        return authors.stream()
+                .filter(PrizedAuthor::nameIsPublic)
+                .map(PrizedAuthor::name)
+                .toList();
+    }
+}

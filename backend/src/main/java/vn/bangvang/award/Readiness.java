@@ -1,0 +1,58 @@
+package vn.bangvang.award;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.programme.Blocker;
+import vn.bangvang.programme.Edition;
+
+/** What must be done before the prizes can be decided. */
+@Singleton
+class Readiness {
+
+    private final RankingTable table;
+    private final Proposals proposals;
+    private final Boards boards;
+
+    Readiness(RankingTable table, Proposals proposals, Boards boards) {
+        this.table = table;
+        this.proposals = proposals;
+        this.boards = boards;
+    }
+
+    List<Blocker> beforeDecision(Edition edition) {
+        return beforeDecision(edition, table.of(edition));
+    }
+
+    List<Blocker> beforeDecision(Edition edition, LiveRanking live) {
+        var blockers = new ArrayList<Blocker>();
+        if (live.unfinished() > 0) {
+            blockers.add(blocker(AwardRule.SHEETS_OPEN, "count", live.unfinished()));
+        }
+        var outcome = boards.find(edition.id());
+        if (outcome.isEmpty()) {
+            blockers.add(new Blocker(AwardRule.NO_PROPOSAL.code(), Map.of()));
+            return blockers;
+        }
+        var board = boards.of(edition);
+        if (proposals.isOutdated(board, live)) {
+            blockers.add(new Blocker(AwardRule.PROPOSAL_OUTDATED.code(), Map.of()));
+            return blockers;
+        }
+        long open = boards.ties(outcome.get()).stream()
+                .filter(tie -> !board.isSettled(tie))
+                .count();
+        if (open > 0) {
+            blockers.add(blocker(AwardRule.TIE_OPEN, "count", open));
+        }
+        board.findForbiddenGap()
+                .ifPresent(level -> blockers.add(
+                        blocker(AwardRule.LEVEL_EMPTY, "level", level.name().vi())));
+        return blockers;
+    }
+
+    private static Blocker blocker(AwardRule rule, String name, Object value) {
+        return new Blocker(rule.code(), Map.of(name, value));
+    }
+}
