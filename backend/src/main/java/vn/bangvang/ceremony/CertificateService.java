@@ -1,0 +1,218 @@
+package vn.bangvang.ceremony;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.bangvang.account.Access;
+import vn.bangvang.account.Action;
+import vn.bangvang.account.Caller;
+import vn.bangvang.account.Scope;
+import vn.bangvang.award.DecisionView;
+import vn.bangvang.award.NameView;
+import vn.bangvang.award.Prize;
+import vn.bangvang.award.PrizedAuthor;
+import vn.bangvang.award.Prizes;
+import vn.bangvang.journal.Journal;
+import vn.bangvang.journal.Subject;
+import vn.bangvang.kernel.Ids;
+import vn.bangvang.kernel.RuleBroken;
+import vn.bangvang.kernel.UseCase;
+import vn.bangvang.programme.Edition;
+import vn.bangvang.programme.Editions;
+
+/** Issues certificates, one for each author of a prized entry, and keeps the register without gaps. */
+@Singleton
+class CertificateService {
+
+    private final Editions editions;
+    private final Prizes prizes;
+    private final CertificateRepository certificates;
+    private final Tokens tokens;
+    private final Access access;
+    private final Journal journal;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    CertificateService(
+            Editions editions,
+            Prizes prizes,
+            CertificateRepository certificates,
+            Tokens tokens,
+            Access access,
+            Journal journal,
+            Ids ids,
+            InstantSource clock) {
+        this.editions = editions;
+        this.prizes = prizes;
+        this.certificates = certificates;
+        this.tokens = tokens;
+        this.access = access;
+        this.journal = journal;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    private record Award(Prize prize, PrizedAuthor author) {}
+
+    /** Issues what is missing; asked twice at once, the second waits and finds nothing to do. */
+    @UseCase
+    IssuedView issue(Caller caller, UUID editionId) {
+        access.require(caller, Action.CERTIFICATE_ISSUE, Scope.edition(editionId));
+        var edition = editions.lock(editionId);
+        var decision = prizes.decision(editionId).orElseThrow(() -> RuleBroken.of(CeremonyRule.NOT_DECIDED));
+        var awards = awards(edition);
+        if (awards.isEmpty()) {
+            throw RuleBroken.of(CeremonyRule.NOT_PUBLISHED);
+        }
+        var now = clock.instant();
+        var form = SerialForm.of(edition.rulebook(), decision.date().getYear());
+        certificates.lockRegister(form.register(), now);
+        var known = certificates.lockedOf(editionId);
+        var missing = missing(awards, known);
+        if (missing.isEmpty()) {
+            return new IssuedView(0, known.size());
+        }
+        int last = certificates.lastNumber(form.register());
+        certificates.saveAll(rows(caller, edition, decision, form, last, missing, now));
+        certificates.advance(form.register(), last + missing.size());
+        journal.record(
+                caller.accountId(),
+                "ceremony.certificates-issued",
+                Subject.edition(editionId),
+                null,
+                Map.of(
+                        "issued",
+                        missing.size(),
+                        "from",
+                        form.serial(last + 1),
+                        "to",
+                        form.serial(last + missing.size())));
+        return new IssuedView(missing.size(), known.size() + missing.size());
+    }
+
+    /** In the order in which they will be called, so that the pile lies ready. */
+    private List<Award> awards(Edition edition) {
+        var order = CallingOrder.of(edition.rulebook().ceremony());
+        return order.sort(prizes.published(edition.id()), edition.rulebook()).stream()
+                .flatMap(prize -> prize.authors().stream().map(author -> new Award(prize, author)))
+                .toList();
+    }
+
+    private static List<Award> missing(List<Award> awards, List<CertificateRow> known) {
+        Set<List<UUID>> held = known.stream()
+                .map(row -> List.of(row.entryId(), row.authorId()))
+                .collect(Collectors.toSet());
+        return awards.stream()
+                .filter(award -> !held.contains(
+                        List.of(award.prize().entryId(), award.author().id())))
+                .toList();
+    }
+
+    private List<CertificateRow> rows(
+            Caller caller,
+            Edition edition,
+            DecisionView decision,
+            SerialForm form,
+            int last,
+            List<Award> missing,
+            Instant now) {
+        var rows = new ArrayList<CertificateRow>();
+        for (var award : missing) {
+            int number = last + rows.size() + 1;
+            rows.add(row(caller, edition, decision, form, number, award, now));
+        }
+        return rows;
+    }
+
+    private CertificateRow row(
+            Caller caller,
+            Edition edition,
+            DecisionView decision,
+            SerialForm form,
+            int number,
+            Award award,
+            Instant now) {
+        var prize = award.prize();
+        return new CertificateRow(
+                ids.next(),
+                edition.id(),
+                prize.entryId(),
+                award.author().id(),
+                CertificateRow.PRIZE,
+                form.register(),
+                number,
+                form.serial(number),
+                tokens.next(),
+                award.author().name(),
+                award.author().nameIsPublic(),
+                prize.levelCode(),
+                prize.entryCode(),
+                prize.title(),
+                prize.fieldCode(),
+                prize.unit(),
+                decision.number(),
+                decision.date(),
+                caller.accountId(),
+                now,
+                null,
+                null,
+                0);
+    }
+
+    @UseCase(readOnly = true)
+    CertificateRegisterView register(Caller caller, UUID editionId) {
+        access.require(caller, Action.CERTIFICATE_VIEW, Scope.edition(editionId));
+        var edition = editions.get(editionId);
+        var rows = certificates.of(editionId);
+        var awards = awards(edition);
+        var items = rows.stream().map(row -> view(row, edition)).toList();
+        int missing = missing(awards, rows).size();
+        return new CertificateRegisterView(items, missing, missing > 0);
+    }
+
+    private static CertificateView view(CertificateRow row, Edition edition) {
+        return new CertificateView(
+                row.id(),
+                row.serial(),
+                row.recipient(),
+                NameView.of(edition.rulebook()
+                        .findLevel(row.levelCode())
+                        .orElseThrow()
+                        .name()),
+                row.entryCode(),
+                row.entryTitle(),
+                row.unit(),
+                row.decisionNumber(),
+                row.decisionDate(),
+                row.issuedAt(),
+                CertificatePaper.verifyPath(row),
+                row.revokedAt(),
+                row.revokedReason());
+    }
+
+    /** Marks a certificate as no longer valid; its number stays taken. */
+    @UseCase
+    void revoke(Caller caller, UUID certificateId, String reason) {
+        var row = get(certificateId);
+        access.require(caller, Action.CERTIFICATE_ISSUE, Scope.edition(row.editionId()));
+        if (certificates.revoke(certificateId, reason, clock.instant()) == 0) {
+            throw RuleBroken.of(CeremonyRule.ALREADY_REVOKED);
+        }
+        journal.record(
+                caller.accountId(),
+                "ceremony.certificate-revoked",
+                Subject.ofEntry("certificate", certificateId, row.entryId(), row.editionId()),
+                reason,
+                Map.of("serial", row.serial()));
+    }
+
+    private CertificateRow get(UUID certificateId) {
+        return certificates.findById(certificateId).orElseThrow(() -> RuleBroken.of(CeremonyRule.CERTIFICATE_MISSING));
+    }
+}

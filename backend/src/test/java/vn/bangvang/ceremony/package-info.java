@@ -1,0 +1,2 @@
+/** Calling order and certificates, over HTTP and on the real database. */
+package vn.bangvang.ceremony;
