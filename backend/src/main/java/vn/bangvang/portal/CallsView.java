@@ -1,0 +1,9 @@
+package vn.bangvang.portal;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+
+/** What a visitor finds on the first page. */
+@Serdeable
+record CallsView(Instant at, List<CallView> open, List<CallView> upcoming, List<PublishedView> published) {}

@@ -1,0 +1,2 @@
+/** What everybody may read, and when. */
+package vn.bangvang.portal;
