@@ -1,7 +1,117 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasRole, useSession } from '@/app/session'
+import { localised } from '@/i18n/localised'
+import { ConfirmAct } from '@/ui/ConfirmAct'
+import { EmptyState } from '@/ui/EmptyState'
+import { LinkButton } from '@/ui/LinkButton'
+import { Loading } from '@/ui/Loading'
 import { PageTitle } from '@/ui/PageTitle'
+import { Problem } from '@/ui/Problem'
+import { StateBadge } from '@/ui/StateBadge'
+import { type Ranking, rankingQuery, usePropose } from './awards'
+import { OpenTies } from './OpenTies'
+import { PrizeBoard } from './PrizeBoard'
+import { PrizeTable } from './PrizeTable'
+import { Standing } from './Standing'
+
+const route = getRouteApi('/inside/dieu-hanh/$editionId/xep-giai')
 
 export function RankingPage() {
   const { t } = useTranslation('award')
-  return <PageTitle title={t('title.ranking')} />
+  const { editionId } = route.useParams()
+  const ranking = useQuery(rankingQuery(editionId))
+  if (ranking.data) return <RankingBoard editionId={editionId} ranking={ranking.data} />
+  return (
+    <>
+      <PageTitle title={t('title.ranking')} />
+      {ranking.isError ? (
+        <Problem problem={ranking.error} onRetry={() => void ranking.refetch()} />
+      ) : (
+        <Loading lines={10} />
+      )}
+    </>
+  )
+}
+
+function RankingBoard({ editionId, ranking }: { editionId: string; ranking: Ranking }) {
+  const { t } = useTranslation(['award', 'common'])
+  const organises = hasRole(useSession(), 'ORGANISER')
+  const { state, places, proposedAt } = ranking
+  const proposed = Boolean(proposedAt)
+  return (
+    <>
+      <PageTitle
+        above={localised(ranking.title)}
+        title={t('title.ranking')}
+        badge={<StateBadge state={state} label={t(`common:editionState.${state}`)} />}
+        lead={t(proposed ? 'ranking.leadProposed' : 'ranking.lead')}
+        action={organises ? <NextAct editionId={editionId} ranking={ranking} /> : undefined}
+      />
+      <Standing ranking={ranking} />
+      {organises ? <OpenTies editionId={editionId} ranking={ranking} /> : null}
+      {places.length === 0 ? (
+        <EmptyState title={t('ranking.empty')}>{t('ranking.emptyText')}</EmptyState>
+      ) : null}
+      {places.length > 0 && !proposed ? (
+        <PrizeTable caption={t('ranking.caption')} ranking={ranking} places={places} />
+      ) : null}
+      {proposed ? (
+        <PrizeBoard
+          editionId={editionId}
+          ranking={ranking}
+          mayChange={organises && ranking.mayChange}
+          again={
+            organises && state === 'JUDGING' ? <Propose editionId={editionId} ranking={ranking} /> : null
+          }
+        />
+      ) : null}
+    </>
+  )
+}
+
+/** The one thing to do next: propose, or go on to the decision. */
+function NextAct({ editionId, ranking }: { editionId: string; ranking: Ranking }) {
+  const { t } = useTranslation('award')
+  if (ranking.state === 'JUDGING' && (!ranking.proposedAt || ranking.outdated))
+    return ranking.places.length > 0 ? <Propose editionId={editionId} ranking={ranking} first /> : null
+  if (ranking.openTies.length > 0) return null
+  return (
+    <LinkButton to="/dieu-hanh/$editionId/cong-bo" params={{ editionId }}>
+      {t(ranking.state === 'JUDGING' ? 'ranking.toDecision' : 'ranking.toPublication')}
+    </LinkButton>
+  )
+}
+
+interface ProposeProps {
+  editionId: string
+  ranking: Ranking
+  first?: boolean
+}
+
+function Propose({ editionId, ranking, first = false }: ProposeProps) {
+  const { t } = useTranslation('award')
+  const [opened, setOpened] = useState(false)
+  const act = usePropose(editionId)
+  const again = Boolean(ranking.proposedAt)
+  const word = t(again ? 'propose.again' : 'propose.act')
+  return (
+    <>
+      <Button variant={first ? 'filled' : 'default'} onClick={() => setOpened(true)}>
+        {word}
+      </Button>
+      <ConfirmAct
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={word}
+        act={word}
+        onConfirm={() => act.mutateAsync([])}
+      >
+        <p>{t(again ? 'propose.textAgain' : 'propose.text', { count: ranking.places.length })}</p>
+      </ConfirmAct>
+    </>
+  )
 }

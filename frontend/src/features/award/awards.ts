@@ -1,0 +1,99 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { api, ifMatch, unwrap } from '@/api/client'
+import type { components } from '@/api/schema'
+
+type Schemas = components['schemas']
+export type Ranking = Schemas['RankingView']
+export type Place = Schemas['PlaceView']
+export type Level = Schemas['LevelView']
+export type OpenTie = Schemas['OpenTieView']
+export type Separation = Schemas['SeparationView']
+export type Decision = Schemas['DecisionRequest']
+export type Forwarding = Schemas['ForwardingView']
+export type Forwarded = Schemas['ForwardedView']
+export type TieChoice = Schemas['TieChoiceRequest']
+
+const path = (id: string) => ({ path: { id } })
+
+export const rankingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['edition', id, 'ranking'],
+    queryFn: () => unwrap(api.GET('/api/editions/{id}/ranking', { params: path(id) })),
+  })
+
+export const forwardingQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['edition', id, 'forwarding'],
+    queryFn: () => unwrap(api.GET('/api/editions/{id}/forwarding', { params: path(id) })),
+  })
+
+/** Every act answers with the ranking as it now stands; state and moves of the edition may have changed with it. */
+function useRankingAct<V>(id: string, act: (variables: V, version: number) => Promise<Ranking>) {
+  const queries = useQueryClient()
+  const { queryKey } = rankingQuery(id)
+  return useMutation({
+    mutationFn: (variables: V) => act(variables, queries.getQueryData(queryKey)?.version ?? 0),
+    onSuccess: ranking => {
+      queries.setQueryData(queryKey, ranking)
+      return queries.invalidateQueries({
+        predicate: ({ queryKey: key }) => key[0] === 'edition' && key[1] === id && key[2] !== 'ranking',
+      })
+    },
+    onError: () => queries.invalidateQueries({ queryKey }),
+  })
+}
+
+export const usePropose = (id: string) =>
+  useRankingAct(id, (choices: TieChoice[]) =>
+    unwrap(api.POST('/api/editions/{id}/prize-proposal', { params: path(id), body: { choices } })),
+  )
+
+export const useChangePrize = (id: string, entryId: string) =>
+  useRankingAct(id, (body: { level: string | null; reason: string | null }, version) =>
+    unwrap(
+      api.PUT('/api/editions/{id}/prizes/{entryId}', {
+        params: { path: { id, entryId }, header: ifMatch(version) },
+        body,
+      }),
+    ),
+  )
+
+export const useDecide = (id: string) =>
+  useRankingAct(id, (body: Decision, version) =>
+    unwrap(
+      api.POST('/api/editions/{id}/decision', { params: { ...path(id), header: ifMatch(version) }, body }),
+    ),
+  )
+
+export const usePublish = (id: string) =>
+  useRankingAct(id, (publishAt: string | null, version) =>
+    unwrap(
+      api.POST('/api/editions/{id}/publication', {
+        params: { ...path(id), header: ifMatch(version) },
+        body: { publishAt },
+      }),
+    ),
+  )
+
+export const useRevoke = (id: string) =>
+  useRankingAct(id, (reason: string) =>
+    unwrap(api.POST('/api/editions/{id}/publication/revocation', { params: path(id), body: { reason } })),
+  )
+
+export function useForward(id: string) {
+  const queries = useQueryClient()
+  const { queryKey } = forwardingQuery(id)
+  return useMutation({
+    mutationFn: (entryIds: string[]) =>
+      unwrap(
+        api.PUT('/api/editions/{id}/forwarding', {
+          params: { ...path(id), header: ifMatch(queries.getQueryData(queryKey)?.version ?? 0) },
+          body: { entryIds },
+        }),
+      ),
+    onSuccess: list => {
+      queries.setQueryData(queryKey, list)
+      return queries.invalidateQueries({ queryKey: rankingQuery(id).queryKey })
+    },
+  })
+}

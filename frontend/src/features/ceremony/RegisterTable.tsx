@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localised } from '@/i18n/localised'
+import { ConfirmAct } from '@/ui/ConfirmAct'
+import { type Column, DataTable } from '@/ui/DataTable'
+import { formatDate } from '@/ui/format'
+import { StateBadge } from '@/ui/StateBadge'
+import { type Certificate, useRevokeCertificate } from './ceremony'
+import css from './ceremony.module.css'
+
+interface Props {
+  editionId: string
+  items: Certificate[]
+  mayRevoke: boolean
+}
+
+export function RegisterTable({ editionId, items, mayRevoke }: Props) {
+  const { t } = useTranslation('ceremony')
+  const columns: Column<Certificate>[] = [
+    {
+      key: 'serial',
+      header: t('register.serial'),
+      cell: row => <span className="tabular">{row.serial}</span>,
+    },
+    {
+      key: 'recipient',
+      header: t('register.recipient'),
+      rowHeader: true,
+      cell: row => <Recipient row={row} />,
+    },
+    { key: 'state', header: t('register.state'), cell: row => <Standing row={row} /> },
+    {
+      key: 'acts',
+      header: t('register.acts'),
+      align: 'end',
+      cell: row => <Acts editionId={editionId} row={row} mayRevoke={mayRevoke} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={t('register.caption')}
+      captionHidden
+      columns={columns}
+      rows={items}
+      rowKey={({ id }) => id}
+    />
+  )
+}
+
+function Recipient({ row }: { row: Certificate }) {
+  return (
+    <span className={css.entry}>
+      {row.recipient}
+      <small>{[localised(row.level), row.entryCode, row.entryTitle].join(' · ')}</small>
+    </span>
+  )
+}
+
+function Standing({ row }: { row: Certificate }) {
+  const { t } = useTranslation('ceremony')
+  if (!row.revokedAt) return <StateBadge state="VALID" tone="good" label={t('register.valid')} />
+  return (
+    <span className={css.entry}>
+      <StateBadge
+        state="REVOKED"
+        tone="bad"
+        label={t('register.revoked', { date: formatDate(row.revokedAt) })}
+      />
+      <small>{row.revokedReason}</small>
+    </span>
+  )
+}
+
+function Acts({ editionId, row, mayRevoke }: { editionId: string; row: Certificate; mayRevoke: boolean }) {
+  const { t } = useTranslation('ceremony')
+  const [opened, setOpened] = useState(false)
+  const act = useRevokeCertificate(editionId, row.id)
+  const { serial } = row
+  return (
+    <span className={css.buttons}>
+      <Button
+        component="a"
+        variant="default"
+        size="sm"
+        href={`/api/certificates/${row.id}.pdf`}
+        target="_blank"
+        aria-label={t('register.printLabel', { serial })}
+      >
+        {t('register.print')}
+      </Button>
+      {mayRevoke && !row.revokedAt ? (
+        <Button
+          variant="default"
+          size="sm"
+          onClick={() => setOpened(true)}
+          aria-label={t('register.revokeLabel', { serial })}
+        >
+          {t('register.revoke')}
+        </Button>
+      ) : null}
+      <ConfirmAct
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t('register.revokeLabel', { serial })}
+        act={t('register.revoke')}
+        reason="required"
+        onConfirm={reason => act.mutateAsync(reason)}
+      >
+        <p>{t('register.revokeText', { recipient: row.recipient })}</p>
+      </ConfirmAct>
+    </span>
+  )
+}

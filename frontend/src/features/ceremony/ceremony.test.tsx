@@ -1,0 +1,116 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, it } from 'vitest'
+import { renderPage } from '../../../tests/renderPage'
+import { refusal, server, withServer } from '../../../tests/server'
+import type { CeremonyList } from './ceremony'
+
+withServer()
+
+const EDITION = '019ab000-0000-7000-8000-000000000001'
+const name = (vi: string) => ({ vi, en: null })
+
+const LIST: CeremonyList = {
+  title: name('Hội thi Sáng tạo kỹ thuật'),
+  issuer: name('Ban Tổ chức'),
+  place: 'Đắk Lắk',
+  decision: {
+    number: '2704/QĐ-UBND',
+    date: '2026-11-20',
+    authority: 'Ủy ban nhân dân tỉnh',
+    signerTitle: 'Chủ tịch',
+    signerName: 'Nguyễn Văn A',
+    subject: 'Công nhận kết quả',
+  },
+  order: { levels: 'LOWEST_FIRST', within: 'BY_FIELD' },
+  calls: 1,
+  recipients: 2,
+  groups: [
+    {
+      level: 'nhat',
+      name: name('Giải Nhất'),
+      money: null,
+      calls: [
+        {
+          number: 1,
+          entryId: EDITION,
+          code: 'STKT-2026-0001',
+          title: 'Máy bóc vỏ cà phê',
+          recipients: ['Nguyễn Thị Ngọc Ánh', 'Y Wang Hwing'],
+          unit: null,
+          field: name('Cơ khí'),
+        },
+      ],
+    },
+  ],
+  version: 0,
+}
+
+const ORGANISER = {
+  accountId: EDITION,
+  email: 'to.chuc@tinh.vn',
+  fullName: 'Trần Văn Đức',
+  locale: 'vi',
+  grants: [{ id: EDITION, role: 'ORGANISER', editionId: null, panelId: null }],
+}
+
+function atCeremony(list: () => Response) {
+  server.use(
+    http.get('*/api/session', () => HttpResponse.json(ORGANISER)),
+    http.get('*/api/editions/:id', () => HttpResponse.json({ code: 'stkt-2026', titleVi: 'Hội thi' })),
+    http.get('*/api/editions/:id/ceremony-list', list),
+    http.get('*/api/editions/:id/certificates', () =>
+      HttpResponse.json({ items: [], missing: 2, mayIssue: true }),
+    ),
+  )
+  renderPage(`/dieu-hanh/${EDITION}/le-trao-giai`)
+}
+
+it('before the decision says where the list comes from', async () => {
+  atCeremony(() => refusal(409, 'ceremony.not-decided', 'Chưa có danh sách.'))
+
+  expect(await screen.findByText('Chưa có danh sách trao giải')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Đến bước quyết định' })).toBeVisible()
+})
+
+it('another order is saved as soon as it is chosen', async () => {
+  const sent: unknown[] = []
+  atCeremony(() => HttpResponse.json(LIST))
+  server.use(
+    http.put('*/api/editions/:id/ceremony-order', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json())
+      return HttpResponse.json({
+        ...LIST,
+        order: { levels: 'HIGHEST_FIRST', within: 'BY_FIELD' },
+        version: 1,
+      })
+    }),
+  )
+  const levels = await screen.findByLabelText('Thứ tự các mức giải')
+
+  await userEvent.selectOptions(levels, 'HIGHEST_FIRST')
+
+  expect(await screen.findByDisplayValue('Từ cao đến thấp')).toBeVisible()
+  expect(sent).toEqual(['"0"', { levels: 'HIGHEST_FIRST', within: 'BY_FIELD' }])
+})
+
+it('certificates are issued after saying how many', async () => {
+  atCeremony(() => HttpResponse.json(LIST))
+  let issued = 0
+  server.use(
+    http.post('*/api/editions/:id/certificates', () => {
+      issued += 1
+      return HttpResponse.json({ issued: 2, total: 2 })
+    }),
+  )
+  const user = userEvent.setup()
+
+  await user.click(await screen.findByRole('button', { name: 'Cấp giấy chứng nhận' }))
+  const dialog = document.querySelector('dialog')
+  if (!dialog) throw new Error('no window')
+  expect(within(dialog).getByText(/2 giấy được vào sổ/)).toBeInTheDocument()
+  await user.click(within(dialog).getByText('Cấp giấy chứng nhận', { selector: 'button *' }))
+
+  await expect.poll(() => issued).toBe(1)
+})
