@@ -29,6 +29,9 @@ public class Certificates {
     /** Empty for an unknown code, and while the result itself is not to be seen: a certificate must not tell it early. */
     @UseCase(readOnly = true)
     public Optional<CertificateCheckView> check(String token, Instant now) {
+        if (!Tokens.isOne(token)) {
+            return Optional.empty();
+        }
         return certificates
                 .findByToken(token)
                 .filter(row -> row.revokedAt() != null || isPublished(row, now))

@@ -2,8 +2,8 @@ package vn.bangvang.portal;
 
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,40 +12,16 @@ import java.util.concurrent.TimeUnit;
  */
 @Singleton
 @Named(OnEventLoop.NAME)
-class OnEventLoop extends AbstractExecutorService {
+class OnEventLoop extends ThreadPoolExecutor {
 
     static final String NAME = "on-event-loop";
 
-    private volatile boolean stopped;
+    OnEventLoop() {
+        super(0, 1, 1, TimeUnit.SECONDS, new SynchronousQueue<>());
+    }
 
     @Override
     public void execute(Runnable work) {
         work.run();
-    }
-
-    @Override
-    public void shutdown() {
-        stopped = true;
-    }
-
-    @Override
-    public List<Runnable> shutdownNow() {
-        stopped = true;
-        return List.of();
-    }
-
-    @Override
-    public boolean isShutdown() {
-        return stopped;
-    }
-
-    @Override
-    public boolean isTerminated() {
-        return stopped;
-    }
-
-    @Override
-    public boolean awaitTermination(long timeout, TimeUnit unit) {
-        return stopped;
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.regex.Pattern;
 import vn.bangvang.award.Publication;
 import vn.bangvang.award.Publications;
 import vn.bangvang.award.ResultsChanged;
@@ -28,6 +29,9 @@ class PublicPages {
     private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration STALE = Duration.ofSeconds(3);
     private static final String CALLS = "";
+
+    /** Anything else was never a code, and must not reach the database as one. */
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
 
     private final Publications publications;
     private final PublicCalls calls;
@@ -51,7 +55,9 @@ class PublicPages {
     }
 
     CompletableFuture<Optional<PublicPage>> results(String code) {
-        return code.isEmpty() ? CompletableFuture.completedFuture(Optional.empty()) : pages.get(code);
+        return CODE.matcher(code).matches()
+                ? pages.get(code)
+                : CompletableFuture.completedFuture(Optional.empty());
     }
 
     CompletableFuture<Optional<PublicPage>> calls() {

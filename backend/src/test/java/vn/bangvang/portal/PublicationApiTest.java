@@ -62,6 +62,12 @@ class PublicationApiTest {
         assertThat(withoutId(hidden.text())).isEqualTo(withoutId(unknown.text()));
     }
 
+    @Test
+    void what_never_was_a_code_is_answered_like_one_that_is_not_there() {
+        people.stranger().get("/api/public/editions/%E1%BB%AF%00/results").isProblem(404, "portal.not-published");
+        people.stranger().get("/api/public/certificates/%E1%BB%AF").isProblem(404, "portal.certificate-unknown");
+    }
+
     private static String withoutId(String body) {
         return body.replaceAll("\"requestId\":\"[^\"]*\"", "");
     }
@@ -89,6 +95,26 @@ class PublicationApiTest {
         stage.publicResults().is(200);
         assertThat(settled(stage.id)).isEqualTo(7);
         assertThat(people.stranger().get("/api/public/editions").text()).contains(stage.code);
+    }
+
+    @Test
+    void everybody_who_entered_is_told_once_the_public_may_know() {
+        var stage = editions.ladder().decided();
+        stage.publish(noon).is(200);
+        assertThat(letters(stage.id)).isZero();
+
+        stage.organiser
+                .post(stage.path("/publication/revocation"), Map.of("reason", "Công bố ngay"))
+                .is(200);
+        stage.publish(null).is(200);
+
+        assertThat(letters(stage.id)).isEqualTo(7);
+    }
+
+    private long letters(UUID edition) {
+        return editions.count(
+                "SELECT COUNT(*) FROM notice_mail m, edition e WHERE e.id = ? AND m.body LIKE CONCAT('%/ket-qua/', e.code, '%')",
+                edition);
     }
 
     private long settled(UUID edition) {
