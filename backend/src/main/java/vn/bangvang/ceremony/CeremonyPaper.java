@@ -89,7 +89,7 @@ class CeremonyPaper {
     private List<ListColumn> columns() {
         return List.of(
                 column("number", 12, ColumnAlign.CENTRE),
-                column("code", 28, ColumnAlign.CENTRE),
+                column("code", 32, ColumnAlign.CENTRE),
                 column("title", 78, ColumnAlign.LEFT),
                 column("recipients", 52, ColumnAlign.LEFT),
                 column("unit", 45, ColumnAlign.LEFT),
