@@ -68,6 +68,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/certificates/{id}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokeCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions": {
         parameters: {
             query?: never;
@@ -116,6 +148,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/ceremony-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCeremonyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/ceremony-list.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCeremonyListWord"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/ceremony-list.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCeremonyListSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/ceremony-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setCeremonyOrder"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCertificates"];
+        put?: never;
+        post: operations["issueCertificates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/certificates.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["printCertificates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/conflicts": {
         parameters: {
             query?: never;
@@ -126,6 +254,22 @@ export interface paths {
         get: operations["listConflicts"];
         put?: never;
         post: operations["declareConflict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -156,6 +300,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getEntryForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/forwarding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getForwarding"];
+        put: operations["setForwarding"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/forwarding.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getForwardingSheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -222,6 +398,86 @@ export interface paths {
         get: operations["listPanels"];
         put?: never;
         post: operations["addPanel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/prize-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposePrizes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/prizes/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changePrize"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/publication/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revokePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRanking"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -648,6 +904,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/certificates/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checkCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listPublicEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/editions/{code}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublicResults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registrations": {
         parameters: {
             query?: never;
@@ -852,6 +1156,11 @@ export interface components {
                 [key: string]: string | null;
             } | null;
         };
+        /** @description A field of the edition. */
+        AwardFieldView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+        };
         /** @description A dossier that was just begun. */
         BegunView: {
             /** Format: uuid */
@@ -867,6 +1176,58 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        /** @description A call for entries. */
+        CallView_1: {
+            /**
+             * Format: uuid
+             * @description where one enters
+             */
+            editionId: string;
+            code: string;
+            title: components["schemas"]["NameView"];
+            programme: components["schemas"]["NameView"];
+            entryTerm: components["schemas"]["NameView"];
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            fields: components["schemas"]["AwardFieldView"][];
+            /** @description as the regulation names them, the authority first */
+            organisers: components["schemas"]["NameView"][];
+        };
+        /** @description Those called together: one prize level. */
+        CallingGroupView: {
+            level: string;
+            name: components["schemas"]["NameView"];
+            /** Format: int64 */
+            money?: number | null;
+            calls: components["schemas"]["CallingView"][];
+        };
+        /** @description In which order laureates come up: which level first, and who first within a level. */
+        CallingOrder: {
+            levels: components["schemas"]["Ceremony.LevelOrder"];
+            within: components["schemas"]["Ceremony.WithinLevel"];
+        };
+        /** @description One call to the stage. */
+        CallingView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            recipients: string[];
+            unit?: string | null;
+            field: components["schemas"]["NameView"];
+        };
+        /** @description What a visitor finds on the first page. */
+        CallsView: {
+            /** Format: date-time */
+            at: string;
+            open: components["schemas"]["CallView_1"][];
+            upcoming: components["schemas"]["CallView_1"][];
+            published: components["schemas"]["PublishedView"][];
+        };
         /** @description Who could sit on a panel, and which of its entries the person could not judge. */
         CandidateView: {
             /** Format: uuid */
@@ -878,6 +1239,81 @@ export interface components {
             /** Format: int32 */
             free: number;
             conflicts: components["schemas"]["ConflictView"][];
+        };
+        /** @enum {string} */
+        "Ceremony.LevelOrder": "HIGHEST_FIRST" | "LOWEST_FIRST";
+        /** @enum {string} */
+        "Ceremony.WithinLevel": "BY_RANK" | "BY_FIELD" | "BY_CODE";
+        /** @description The ceremony list in calling order. */
+        CeremonyListView: {
+            title: components["schemas"]["NameView"];
+            issuer: components["schemas"]["NameView"];
+            place: string;
+            decision: components["schemas"]["DecisionView"];
+            order: components["schemas"]["CallingOrder"];
+            /** Format: int32 */
+            calls: number;
+            /** Format: int32 */
+            recipients: number;
+            groups: components["schemas"]["CallingGroupView"][];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What anybody who holds the certificate's code may read: enough to compare with the paper, and no more. */
+        CertificateCheckView: {
+            state: components["schemas"]["CertificateState"];
+            serial: string;
+            /** @description the full name, or initials where the name may not be shown */
+            recipient: string;
+            level: components["schemas"]["NameView"];
+            entryTitle: string;
+            field: components["schemas"]["NameView"];
+            contest: components["schemas"]["NameView"];
+            contestCode: string;
+            issuer: components["schemas"]["NameView"];
+            decisionNumber: string;
+            /** Format: date */
+            decisionDate: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** Format: date-time */
+            revokedAt?: string | null;
+        };
+        /** @description The register of an edition. */
+        CertificateRegisterView: {
+            items: components["schemas"]["CertificateView"][];
+            /**
+             * Format: int32
+             * @description how many authors of prized entries have none yet
+             */
+            missing: number;
+            /** @description whether certificates can be issued now */
+            mayIssue: boolean;
+        };
+        /**
+         * @description Whether a certificate still stands.
+         * @enum {string}
+         */
+        CertificateState: "VALID" | "REVOKED";
+        /** @description A line of the register for the organisers. */
+        CertificateView: {
+            /** Format: uuid */
+            id: string;
+            serial: string;
+            recipient: string;
+            level: components["schemas"]["NameView"];
+            entryCode: string;
+            entryTitle: string;
+            unit?: string | null;
+            decisionNumber: string;
+            /** Format: date */
+            decisionDate: string;
+            /** Format: date-time */
+            issuedAt: string;
+            verifyPath: string;
+            /** Format: date-time */
+            revokedAt?: string | null;
+            revokedReason?: string | null;
         };
         /** @description A panel that the reader chairs. */
         ChairView: {
@@ -934,6 +1370,26 @@ export interface components {
             max: number;
             step: number;
             remark: components["schemas"]["RemarkNeedView"];
+        };
+        /** @description The decision as it was signed. */
+        DecisionRequest: {
+            number: string;
+            /** Format: date */
+            date: string;
+            authority: string;
+            signerTitle: string;
+            signerName: string;
+            subject: string;
+        };
+        /** @description The decision that recognises the results. */
+        DecisionView: {
+            number: string;
+            /** Format: date */
+            date: string;
+            authority: string;
+            signerTitle: string;
+            signerName: string;
+            subject: string;
         };
         /**
          * @description FLAG shows it; RESCORE asks the same judges again; ADD_JUDGE asks one more; VOTE puts it to the panel.
@@ -1210,6 +1666,37 @@ export interface components {
             help?: string | null;
             questions: components["schemas"]["FormQuestionView"][];
         };
+        /** @description A prized entry as a line of the forwarding list. */
+        ForwardedView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            authors: string[];
+            unit?: string | null;
+            field: components["schemas"]["NameView"];
+            level: components["schemas"]["NameView"];
+            /** Format: int32 */
+            place: number;
+        };
+        /** @description The entries sent on, in their order. */
+        ForwardingRequest: {
+            entryIds: string[];
+        };
+        /** @description Entries sent on to the next contest. */
+        ForwardingView: {
+            target?: components["schemas"]["NameView"] | null;
+            /**
+             * Format: int32
+             * @description absent when open
+             */
+            quota?: number | null;
+            items: components["schemas"]["ForwardedView"][];
+            /** @description prized entries that are not in the list, the best first */
+            candidates: components["schemas"]["ForwardedView"][];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description A role to give on an edition or, without one, in the whole province. */
         GrantRequest: {
             role: components["schemas"]["Role"];
@@ -1263,6 +1750,13 @@ export interface components {
             /** Format: uuid */
             accountId: string;
         };
+        /** @description How many certificates were issued by this act, and how many there are. */
+        IssuedView: {
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            total: number;
+        };
         /** @description One act: when, by whom (nobody when the system did it), what, to what, why. */
         JournalView: {
             /** Format: uuid */
@@ -1313,6 +1807,41 @@ export interface components {
             /** Format: int32 */
             lacking: number;
         };
+        /** @description A prized entry as the public sees it. */
+        LaureateView: {
+            title: string;
+            /** @description names that may be shown, in the order of the dossier */
+            authors: string[];
+            /**
+             * Format: int32
+             * @description how many authors more there are
+             */
+            unnamed: number;
+            unit?: string | null;
+            field: components["schemas"]["NameView"];
+        };
+        /** @description A prize level and how full it is. */
+        LevelView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            /** Format: int32 */
+            order: number;
+            /**
+             * Format: int32
+             * @description for the whole edition, or for each field when the structure says so; absent when open
+             */
+            places?: number | null;
+            /**
+             * Format: int32
+             * @description in the whole edition
+             */
+            used: number;
+            threshold?: string | null;
+            /** Format: int64 */
+            money?: number | null;
+            mayStayEmpty: boolean;
+            mayExceed: boolean;
+        };
         /** @description One line of a sheet as typed; nothing yet is null. */
         MarkRequest: {
             criterion: string;
@@ -1360,6 +1889,11 @@ export interface components {
             needsReason: boolean;
             blockers: string[];
         };
+        /** @description Words of the regulation: Vietnamese always, English where there is a translation. */
+        NameView: {
+            vi: string;
+            en?: string | null;
+        };
         /** @description The link from the mail and the password chosen. */
         NewPasswordRequest: {
             token: string;
@@ -1380,6 +1914,14 @@ export interface components {
             ceremonyAt?: string | null;
             /** @description the whole document when it differs from the preset, YAML or JSON */
             rulebook?: string | null;
+        };
+        /** @description Entries that nothing tells apart, more of them than places left: people must decide. */
+        OpenTieView: {
+            level: string;
+            fieldCode?: string | null;
+            /** Format: int32 */
+            placesLeft: number;
+            entryIds: string[];
         };
         /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
         PageView_AccountView_: {
@@ -1444,6 +1986,25 @@ export interface components {
          * @enum {string}
          */
         "People.EntrantKind": "INDIVIDUAL" | "GROUP" | "ORGANISATION";
+        /** @description One line of the ranking. Points are text: exact decimals, rounded once as the regulation shows them. */
+        PlaceView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            authors: string[];
+            unit?: string | null;
+            fieldCode: string;
+            /** Format: int32 */
+            place: number;
+            shared: boolean;
+            points: string;
+            exactPoints: string;
+            separation: components["schemas"]["SeparationView"][];
+            proposedLevel?: string | null;
+            level?: string | null;
+            reason?: string | null;
+        };
         /** @description What to plan: all panels unless one is named, in the ranked round unless another is. */
         PlanRequest: {
             /** Format: uuid */
@@ -1459,6 +2020,88 @@ export interface components {
             ordinal: string;
             years: string;
             yaml: string;
+        };
+        PrizeRequest: {
+            /** @description code of a prize level; no prize when absent */
+            level?: string | null;
+            reason?: string | null;
+        };
+        ProposalRequest: {
+            /** @description answers to ties that the standing proposal left open, kept with those before; without any, all is proposed anew */
+            choices?: components["schemas"]["TieChoiceRequest"][] | null;
+        };
+        PublicationRequest: {
+            /**
+             * Format: date-time
+             * @description when everybody may read the results; at once when absent
+             */
+            publishAt?: string | null;
+        };
+        /** @description A publication: when, what exactly (its hash), and whether it still stands. */
+        PublicationView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            publishAt: string;
+            sha256: string;
+            /** Format: date-time */
+            revokedAt?: string | null;
+            revokedReason?: string | null;
+        };
+        /** @description How many prizes of one level were given. */
+        PublishedLevelView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description An edition whose results may be read. */
+        PublishedView: {
+            code: string;
+            title: components["schemas"]["NameView"];
+            programme: components["schemas"]["NameView"];
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: int32 */
+            prizeCount: number;
+            levels: components["schemas"]["PublishedLevelView"][];
+        };
+        /** @enum {string} */
+        "Ranking.Scope": "OVERALL" | "PER_FIELD";
+        /** @description The ranking and what became of it. Before the proposal the places are those of this moment and have no prizes. */
+        RankingView: {
+            title: components["schemas"]["NameView"];
+            state: components["schemas"]["EditionState"];
+            /**
+             * Format: int32
+             * @description goes into `If-Match` of every act that follows
+             */
+            version: number;
+            /**
+             * Format: date-time
+             * @description absent while there is no proposal
+             */
+            proposedAt?: string | null;
+            /** @description whether points changed after the proposal */
+            outdated: boolean;
+            /**
+             * Format: int32
+             * @description entries that still lack sealed sheets
+             */
+            unfinished: number;
+            /** @description whether prizes can be moved now */
+            mayChange: boolean;
+            /** @description whether the decision can be recorded now */
+            ready: boolean;
+            rankedBy: components["schemas"]["Ranking.Scope"];
+            placesBy: components["schemas"]["Ranking.Scope"];
+            fields: components["schemas"]["AwardFieldView"][];
+            levels: components["schemas"]["LevelView"][];
+            places: components["schemas"]["PlaceView"][];
+            openTies: components["schemas"]["OpenTieView"][];
+            signer: components["schemas"]["SignerView"];
+            decision?: components["schemas"]["DecisionView"] | null;
+            publication?: components["schemas"]["PublicationView"] | null;
         };
         /** @description Why an act is done that others will read about. */
         ReasonRequest: {
@@ -1490,6 +2133,31 @@ export interface components {
             low?: number | null;
             high?: number | null;
         };
+        /** @description The laureates of one level; a level nobody reached is there and empty. */
+        ResultLevelView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            /** Format: int32 */
+            order: number;
+            /** Format: int64 */
+            money?: number | null;
+            laureates: components["schemas"]["LaureateView"][];
+        };
+        /** @description What everybody may read. No points, ids, contacts or birth dates are in it, so none can leak from it. */
+        ResultsView: {
+            code: string;
+            title: components["schemas"]["NameView"];
+            programme: components["schemas"]["NameView"];
+            entryTerm: components["schemas"]["NameView"];
+            ordinal: string;
+            years: string;
+            decision: components["schemas"]["DecisionView"];
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: int32 */
+            prizeCount: number;
+            levels: components["schemas"]["ResultLevelView"][];
+        };
         /** @description What a sheet said when it was sealed before, and why it was opened again. */
         RevisionView: {
             /** Format: int32 */
@@ -1497,6 +2165,14 @@ export interface components {
             total: number;
             /** Format: date-time */
             sealedAt: string;
+            reason: string;
+        };
+        /** @description Why a published result is taken back. */
+        RevocationRequest: {
+            reason: string;
+        };
+        /** @description Why a certificate is revoked. */
+        RevokeCertificateRequest: {
             reason: string;
         };
         /**
@@ -1582,6 +2258,19 @@ export interface components {
             expected: number;
             mayReopen: boolean;
         };
+        /** @description Why an entry stands where it does among entries with equal points. */
+        SeparationView: {
+            /** @description CRITERION: the better result in one criterion; SHARED: nothing tells them apart */
+            kind: string;
+            criterion?: components["schemas"]["NameView"] | null;
+            /** @description this entry's points there */
+            own?: string | null;
+            /**
+             * Format: int32
+             * @description with how many other entries the points were equal
+             */
+            others: number;
+        };
         /** @description Who is signed in and which roles the person holds where. */
         SessionView: {
             /** Format: uuid */
@@ -1650,6 +2339,11 @@ export interface components {
             email: string;
             password: string;
         };
+        /** @description Who signs according to the regulation: what the decision form starts with. */
+        SignerView: {
+            authority: components["schemas"]["NameView"];
+            title: components["schemas"]["NameView"];
+        };
         /** @description One entry in the organiser's list: how many sheets are in, their mean as shown, and how far judges differ. */
         StandingView: {
             /** Format: uuid */
@@ -1682,6 +2376,14 @@ export interface components {
             /** Format: date-time */
             dueAt?: string | null;
             actor?: string | null;
+        };
+        /** @description How a tie for the last place of a level was decided: the chosen get the level, the others fall to the next. */
+        TieChoiceRequest: {
+            level: string;
+            /** @description all entries of the tie as the proposal named them */
+            tied: string[];
+            chosen: string[];
+            reason: string;
         };
         /** @description New dates and the notice or reason that makes them. */
         TimelineRequest: {
@@ -1847,6 +2549,53 @@ export interface operations {
             };
         };
     };
+    printCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description printCertificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    revokeCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description revokeCertificate 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listEditions: {
         parameters: {
             query?: never;
@@ -1963,6 +2712,169 @@ export interface operations {
             };
         };
     };
+    getCeremonyList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCeremonyList 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyListView"];
+                };
+            };
+        };
+    };
+    getCeremonyListWord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCeremonyListWord 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    getCeremonyListSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getCeremonyListSheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    setCeremonyOrder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallingOrder"];
+            };
+        };
+        responses: {
+            /** @description setCeremonyOrder 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyListView"];
+                };
+            };
+        };
+    };
+    listCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listCertificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateRegisterView"];
+                };
+            };
+        };
+    };
+    issueCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description issueCertificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedView"];
+                };
+            };
+        };
+    };
+    printCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description printCertificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
     listConflicts: {
         parameters: {
             query?: never;
@@ -2009,6 +2921,34 @@ export interface operations {
             };
         };
     };
+    recordDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description recordDecision 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+        };
+    };
     beginEntry: {
         parameters: {
             query?: never;
@@ -2049,6 +2989,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryFormView"];
+                };
+            };
+        };
+    };
+    getForwarding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getForwarding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingView"];
+                };
+            };
+        };
+    };
+    setForwarding: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForwardingRequest"];
+            };
+        };
+        responses: {
+            /** @description setForwarding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForwardingView"];
+                };
+            };
+        };
+    };
+    getForwardingSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getForwardingSheet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/problem+json": string;
                 };
             };
         };
@@ -2177,6 +3190,137 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PanelView"];
+                };
+            };
+        };
+    };
+    proposePrizes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description proposePrizes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+        };
+    };
+    changePrize: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrizeRequest"];
+            };
+        };
+        responses: {
+            /** @description changePrize 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+        };
+    };
+    publishResults: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description publishResults 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+        };
+    };
+    revokePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevocationRequest"];
+            };
+        };
+        responses: {
+            /** @description revokePublication 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+        };
+    };
+    getRanking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRanking 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
                 };
             };
         };
@@ -2881,6 +4025,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PresetView"][];
+                };
+            };
+        };
+    };
+    checkCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description checkCertificate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateCheckView"];
+                };
+            };
+        };
+    };
+    listPublicEditions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallsView"];
+                };
+            };
+        };
+    };
+    getPublicResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsView"];
                 };
             };
         };
