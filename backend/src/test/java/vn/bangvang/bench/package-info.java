@@ -1,0 +1,2 @@
+/** Measures the running product; {@code scripts/bench} starts it. */
+package vn.bangvang.bench;
