@@ -46,7 +46,8 @@ class DocsTest {
                 .flatMap(type -> Arrays.stream(type.reflect().getEnumConstants()))
                 .map(Rule.class::cast)
                 .sorted(Comparator.comparing(Rule::code))
-                .forEach(rule -> page.append("| `%s` | %d | %s |\n".formatted(rule.code(), rule.kind().status(), sentence(rule.code()))));
+                .forEach(rule -> page.append("| `%s` | %d | %s |\n"
+                        .formatted(rule.code(), rule.kind().status(), sentence(rule.code()))));
         compare("problems.md", page.toString());
     }
 
@@ -60,16 +61,15 @@ class DocsTest {
 
     private static List<JavaClass> enums(java.util.function.Predicate<JavaClass> wanted) {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.bangvang")
-                .stream()
-                .filter(type -> type.isEnum() && wanted.test(type))
-                .sorted(Comparator.comparing(JavaClass::getSimpleName))
-                .toList();
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.bangvang").stream()
+                        .filter(type -> type.isEnum() && wanted.test(type))
+                        .sorted(Comparator.comparing(JavaClass::getSimpleName))
+                        .toList();
     }
 
     private static boolean hasMoves(JavaClass type) {
-        return type.getSimpleName().endsWith("State") && type.tryGetMethod("next").isPresent();
+        return type.getSimpleName().endsWith("State")
+                && type.tryGetMethod("next").isPresent();
     }
 
     private static Collection<?> next(Object state) {
@@ -84,7 +84,8 @@ class DocsTest {
 
     private static String sentence(String code) {
         try (var files = Files.list(Path.of("src/main/resources/messages"))) {
-            for (var file : files.filter(f -> f.toString().endsWith("_en.properties")).toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith("_en.properties")).toList()) {
                 var texts = new Properties();
                 try (var reader = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
                     texts.load(reader);

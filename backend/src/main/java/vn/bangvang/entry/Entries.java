@@ -60,11 +60,15 @@ public class Entries {
         return authors.of(entryId).stream().map(AuthorRow::toAuthor).toList();
     }
 
-    /** What was handed in; without whoever could tell the authors when {@code blind}. */
+    /** An entry with what was handed in; without whoever could tell the authors when {@code blind}. */
     @UseCase(readOnly = true)
-    public DossierView dossierForJudge(UUID entryId, boolean blind) {
-        var dossier = json.dossier(row(entryId).dossier());
-        return DossierView.of(dossier.content(), dossier.attachments(), !blind);
+    public HandedIn handedIn(UUID entryId, boolean blind) {
+        var row = row(entryId);
+        if (row.dossier() == null) {
+            throw RuleBroken.of(EntryRule.MISSING);
+        }
+        var dossier = json.dossier(row.dossier());
+        return new HandedIn(row.toEntry(), DossierView.of(dossier.content(), dossier.attachments(), !blind));
     }
 
     /** The end of an eligible entry: {@code PRIZED} or {@code NOT_PRIZED}. Settling it so again changes nothing. */

@@ -31,24 +31,43 @@ public final class Bench {
         var filling = new Filling(site, new Filling.Size("do-tai", ENTRIES, 64, 150, 9000));
         filling.fill();
         new Bench(filling, published.published()).measure();
-        System.out.printf(Locale.ROOT, "%nmemory: application %d MB, database %d MB%n", residentMegabytes(args[2]), residentMegabytes(args[3]));
+        System.out.printf(
+                Locale.ROOT,
+                "%nmemory: application %d MB, database %d MB%n",
+                residentMegabytes(args[2]),
+                residentMegabytes(args[3]));
     }
 
     private void measure() throws InterruptedException {
         System.out.printf("%-44s %4s %10s %9s %9s %7s%n", "", "conn", "requests/s", "p50 ms", "p99 ms", "errors");
         warmUp();
         for (int connections : CONNECTIONS) {
-            line("one primary-key read (the ceiling)", connections, get("/api/bench/editions/%s".formatted(filling.edition), filling.organiser));
-            line("organiser's list by score, 50 rows", connections, get("/api/editions/%s/standings?sort=score&limit=50".formatted(filling.edition), filling.organiser));
+            line(
+                    "one primary-key read (the ceiling)",
+                    connections,
+                    get("/api/bench/editions/%s".formatted(filling.edition), filling.organiser));
+            line(
+                    "organiser's list by score, 50 rows",
+                    connections,
+                    get(
+                            "/api/editions/%s/standings?sort=score&limit=50".formatted(filling.edition),
+                            filling.organiser));
             line("one dossier with its sheets", connections, dossiers());
             line("saving a score sheet (durable)", connections, saves());
             line("handing in an entry (durable)", connections, submissions());
-            line("the public results page", connections, get("/api/public/editions/%s/results".formatted(publicCode), ""));
+            line(
+                    "the public results page",
+                    connections,
+                    get("/api/public/editions/%s/results".formatted(publicCode), ""));
         }
     }
 
     private void warmUp() throws InterruptedException {
-        Load.run(filling.site.port, 16, 4, get("/api/editions/%s/standings?sort=score&limit=50".formatted(filling.edition), filling.organiser));
+        Load.run(
+                filling.site.port,
+                16,
+                4,
+                get("/api/editions/%s/standings?sort=score&limit=50".formatted(filling.edition), filling.organiser));
         Load.run(filling.site.port, 16, 3, dossiers());
         Load.run(filling.site.port, 16, 3, saves());
         Load.run(filling.site.port, 16, 3, get("/api/public/editions/%s/results".formatted(publicCode), ""));
@@ -56,8 +75,15 @@ public final class Bench {
 
     private void line(String name, int connections, Load.Clients clients) throws InterruptedException {
         var figures = Load.run(filling.site.port, connections, SECONDS, clients);
-        System.out.printf(Locale.ROOT, "%-44s %4d %10.0f %9.1f %9.1f %7d%n",
-                name, connections, figures.perSecond(), figures.p50(), figures.p99(), figures.errors());
+        System.out.printf(
+                Locale.ROOT,
+                "%-44s %4d %10.0f %9.1f %9.1f %7d%n",
+                name,
+                connections,
+                figures.perSecond(),
+                figures.p50(),
+                figures.p99(),
+                figures.errors());
     }
 
     private static Load.Clients get(String path, String token) {
@@ -83,7 +109,12 @@ public final class Bench {
 
             @Override
             public byte[] next() {
-                return Wire.request("PUT", "/api/sheets/" + sheet.id(), sheet.token(), version, Visitor.bytes(Filling.marks(random)));
+                return Wire.request(
+                        "PUT",
+                        "/api/sheets/" + sheet.id(),
+                        sheet.token(),
+                        version,
+                        Visitor.bytes(Filling.marks(random)));
             }
 
             @Override
@@ -95,7 +126,9 @@ public final class Bench {
 
     private String version(Filling.OpenSheet sheet) {
         try (var wire = new Wire(filling.site.port)) {
-            return new Visitor(wire, sheet.token()).send("GET", "/api/sheets/" + sheet.id(), "", null).etag();
+            return new Visitor(wire, sheet.token())
+                    .send("GET", "/api/sheets/" + sheet.id(), "", null)
+                    .etag();
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
@@ -105,7 +138,9 @@ public final class Bench {
         var token = filling.applicantToken();
         return connection -> () -> {
             var draft = filling.drafts.poll();
-            return draft == null ? null : Wire.request("POST", "/api/entries/" + draft + "/submission", token, "\"1\"", NOTHING);
+            return draft == null
+                    ? null
+                    : Wire.request("POST", "/api/entries/" + draft + "/submission", token, "\"1\"", NOTHING);
         };
     }
 

@@ -104,15 +104,26 @@ final class Filling {
         try (var wire = new Wire(site.port)) {
             var visitor = new Visitor(wire, organiser);
             var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-            var id = visitor.json("POST", "/api/editions", Map.of(
-                            "preset", "technical-innovation",
-                            "ordinal", "XI",
-                            "years", "2026-2027",
-                            "code", code + "-" + Long.toString(now.getEpochSecond(), 36),
-                            "opensAt", now.minus(1, ChronoUnit.DAYS).toString(),
-                            "closesAt", now.plus(30, ChronoUnit.DAYS).toString(),
-                            "rulebook", fourCriteria()))
-                    .get("id").getStringValue();
+            var id = visitor.json(
+                            "POST",
+                            "/api/editions",
+                            Map.of(
+                                    "preset",
+                                    "technical-innovation",
+                                    "ordinal",
+                                    "XI",
+                                    "years",
+                                    "2026-2027",
+                                    "code",
+                                    code + "-" + Long.toString(now.getEpochSecond(), 36),
+                                    "opensAt",
+                                    now.minus(1, ChronoUnit.DAYS).toString(),
+                                    "closesAt",
+                                    now.plus(30, ChronoUnit.DAYS).toString(),
+                                    "rulebook",
+                                    fourCriteria()))
+                    .get("id")
+                    .getStringValue();
             visitor.send("POST", "/api/editions/" + id + "/moves", "", Map.of("to", "OPEN"));
             return id;
         }
@@ -124,13 +135,16 @@ final class Filling {
         var last = "        - code: effect\n";
         int at = text.indexOf(last);
         var half = text.substring(at).replaceFirst("max: 30", "max: 15").replaceFirst("points: 15", "points: 5");
-        var other = "        - code: society\n          name: {vi: Hiệu quả xã hội, en: Social effect}\n          max: 15\n          step: 0.5\n";
+        var other =
+                "        - code: society\n          name: {vi: Hiệu quả xã hội, en: Social effect}\n          max: 15\n          step: 0.5\n";
         return text.substring(0, at) + other + half;
     }
 
     private String typed(Wire wire, String edition, int number) {
         var visitor = new Visitor(wire, applicant);
-        var id = visitor.json("POST", "/api/editions/" + edition + "/entries", null).get("id").getStringValue();
+        var id = visitor.json("POST", "/api/editions/" + edition + "/entries", null)
+                .get("id")
+                .getStringValue();
         var form = AnEntry.anEntry()
                 .with("title", "Giải pháp đo tải số " + number)
                 .with("field", FIELDS.get(number % FIELDS.size()))
@@ -148,7 +162,8 @@ final class Filling {
     private String eligible(Wire wire, int number) {
         var id = typed(wire, edition, number);
         var submitted = new Visitor(wire, applicant).send("POST", "/api/entries/" + id + "/submission", "\"1\"", null);
-        new Visitor(wire, secretary).send("POST", "/api/entries/" + id + "/checks", submitted.etag(), Map.of("outcome", "ELIGIBLE"));
+        new Visitor(wire, secretary)
+                .send("POST", "/api/entries/" + id + "/checks", submitted.etag(), Map.of("outcome", "ELIGIBLE"));
         return id;
     }
 
@@ -157,23 +172,43 @@ final class Filling {
             var visitor = new Visitor(wire, organiser);
             for (int i = 0; i < FIELDS.size(); i++) {
                 var field = FIELDS.get(i);
-                var panel = visitor.json("POST", "/api/editions/" + edition + "/panels", Map.of("name", "Hội đồng " + field, "fields", List.of(field)))
-                        .get("id").getStringValue();
+                var panel = visitor.json(
+                                "POST",
+                                "/api/editions/" + edition + "/panels",
+                                Map.of("name", "Hội đồng " + field, "fields", List.of(field)))
+                        .get("id")
+                        .getStringValue();
                 for (int j = 0; j < size.judges() / FIELDS.size(); j++) {
-                    var expert = visitor.json("POST", "/api/experts", Map.of(
-                                    "fullName", "Giám khảo " + field + " " + j,
-                                    "unitName", "Viện " + field + " " + j,
-                                    "expertise", List.of(field),
-                                    "email", "giam-khao-%s-%s-%d@example.vn".formatted(size.code(), field, j)))
-                            .get("id").getStringValue();
-                    visitor.send("POST", "/api/panels/" + panel + "/members", "", Map.of("expertId", expert, "chair", j == 0));
+                    var expert = visitor.json(
+                                    "POST",
+                                    "/api/experts",
+                                    Map.of(
+                                            "fullName",
+                                            "Giám khảo " + field + " " + j,
+                                            "unitName",
+                                            "Viện " + field + " " + j,
+                                            "expertise",
+                                            List.of(field),
+                                            "email",
+                                            "giam-khao-%s-%s-%d@example.vn".formatted(size.code(), field, j)))
+                            .get("id")
+                            .getStringValue();
+                    visitor.send(
+                            "POST",
+                            "/api/panels/" + panel + "/members",
+                            "",
+                            Map.of("expertId", expert, "chair", j == 0));
                 }
             }
             var view = visitor.send("GET", "/api/editions/" + edition, "", null);
-            visitor.send("PUT", "/api/editions/" + edition + "/timeline", view.etag(), Map.of(
-                    "opensAt", Visitor.json(view).get("opensAt").getStringValue(),
-                    "closesAt", Instant.now().minusSeconds(1).toString(),
-                    "reason", "Hết hạn"));
+            visitor.send(
+                    "PUT",
+                    "/api/editions/" + edition + "/timeline",
+                    view.etag(),
+                    Map.of(
+                            "opensAt", Visitor.json(view).get("opensAt").getStringValue(),
+                            "closesAt", Instant.now().minusSeconds(1).toString(),
+                            "reason", "Hết hạn"));
             visitor.send("POST", "/api/editions/" + edition + "/moves", "", Map.of("to", "JUDGING"));
             visitor.send("POST", "/api/editions/" + edition + "/assignments", "", Map.of());
         }
@@ -192,8 +227,16 @@ final class Filling {
                     "signerTitle", "CHỦ TỊCH",
                     "signerName", "Nguyễn Văn A",
                     "subject", "Công nhận kết quả");
-            visitor.send("POST", path + "/decision", visitor.send("GET", path + "/ranking", "", null).etag(), decision);
-            visitor.send("POST", path + "/publication", visitor.send("GET", path + "/ranking", "", null).etag(), Map.of());
+            visitor.send(
+                    "POST",
+                    path + "/decision",
+                    visitor.send("GET", path + "/ranking", "", null).etag(),
+                    decision);
+            visitor.send(
+                    "POST",
+                    path + "/publication",
+                    visitor.send("GET", path + "/ranking", "", null).etag(),
+                    Map.of());
             return visitor.json("GET", path, null).get("code").getStringValue();
         }
     }
@@ -201,9 +244,12 @@ final class Filling {
     private void seal() throws Exception {
         var judges = new ArrayList<String>();
         try (var wire = new Wire(site.port)) {
-            for (JsonNode panel : new Visitor(wire, organiser).json("GET", "/api/editions/" + edition + "/panels", null).values()) {
+            for (JsonNode panel : new Visitor(wire, organiser)
+                    .json("GET", "/api/editions/" + edition + "/panels", null)
+                    .values()) {
                 for (JsonNode member : panel.get("members").values()) {
-                    judges.add(site.token(java.util.UUID.fromString(member.get("judgeId").getStringValue())));
+                    judges.add(site.token(
+                            java.util.UUID.fromString(member.get("judgeId").getStringValue())));
                 }
             }
         }
@@ -213,7 +259,8 @@ final class Filling {
     private String sealAll(Wire wire, String token) {
         var visitor = new Visitor(wire, token);
         var random = new Random(token.hashCode());
-        for (JsonNode own : visitor.json("GET", "/api/judge/sheets", null).get("editions").values()) {
+        for (JsonNode own :
+                visitor.json("GET", "/api/judge/sheets", null).get("editions").values()) {
             for (JsonNode sheet : own.get("sheets").values()) {
                 var id = sheet.get("id").getStringValue();
                 if (isLeftOpen(sheet)) {
@@ -234,16 +281,17 @@ final class Filling {
 
     static Map<String, Object> marks(Random random) {
         return Map.of(
-                "marks", List.of(
+                "marks",
+                List.of(
                         mark("novelty", 20 + random.nextInt(40) * 0.5),
                         mark("applicability", 15 + random.nextInt(30) * 0.5),
                         mark("society", 6 + random.nextInt(18) * 0.5),
                         mark("effect", 6 + random.nextInt(18) * 0.5)),
-                "remarks", "Giải pháp rõ ràng, áp dụng được.");
+                "remarks",
+                "Giải pháp rõ ràng, áp dụng được.");
     }
 
     private static Map<String, @Nullable Object> mark(String criterion, double points) {
         return Map.of("criterion", criterion, "points", points, "remark", "Đã xem xét");
     }
-
 }

@@ -44,11 +44,20 @@ final class Site {
     /** An account with a role, or none. */
     UUID account(Connection database, String name, @Nullable String role) throws SQLException {
         var id = UUID.randomUUID();
-        run(database, "INSERT INTO account (id, email, full_name, search_key, password_hash, state, locale, created_at)"
-                + " VALUES (?, ?, ?, 'x', 'x', 'ACTIVE', 'vi', NOW(6))", id, id + "@example.vn", name);
+        run(
+                database,
+                "INSERT INTO account (id, email, full_name, search_key, password_hash, state, locale, created_at)"
+                        + " VALUES (?, ?, ?, 'x', 'x', 'ACTIVE', 'vi', NOW(6))",
+                id,
+                id + "@example.vn",
+                name);
         if (role != null) {
-            run(database, "INSERT INTO account_grant (id, account_id, role, created_at) VALUES (?, ?, ?, NOW(6))",
-                    UUID.randomUUID(), id, role);
+            run(
+                    database,
+                    "INSERT INTO account_grant (id, account_id, role, created_at) VALUES (?, ?, ?, NOW(6))",
+                    UUID.randomUUID(),
+                    id,
+                    role);
         }
         return id;
     }

@@ -24,7 +24,8 @@ final class Visitor {
             var bytes = body == null ? NOTHING : JSON.writeValueAsBytes(body);
             var reply = wire.send(Wire.request(method, path, token, etag, bytes));
             if (reply.status() >= 400) {
-                throw new IllegalStateException(method + " " + path + " answered " + reply.status() + ": " + reply.text());
+                throw new IllegalStateException(
+                        method + " " + path + " answered " + reply.status() + ": " + reply.text());
             }
             return reply;
         } catch (IOException broken) {

@@ -31,7 +31,10 @@ final class Wire implements AutoCloseable {
 
     static byte[] request(String method, String path, String token, String etag, byte[] body) {
         var head = new StringBuilder()
-                .append(method).append(' ').append(path).append(" HTTP/1.1\r\nHost: localhost\r\nAccept-Language: vi\r\n");
+                .append(method)
+                .append(' ')
+                .append(path)
+                .append(" HTTP/1.1\r\nHost: localhost\r\nAccept-Language: vi\r\n");
         if (!token.isEmpty()) {
             head.append("Cookie: BV_ACCESS=").append(token).append("\r\n");
         }
@@ -66,7 +69,7 @@ final class Wire implements AutoCloseable {
                 case "etag" -> etag = value;
                 case "content-length" -> length = Integer.parseInt(value);
                 case "transfer-encoding" -> chunked = true;
-                default -> { }
+                default -> {}
             }
         }
         return new Reply(status, etag, chunked ? chunks() : in.readNBytes(status == 204 ? 0 : length));

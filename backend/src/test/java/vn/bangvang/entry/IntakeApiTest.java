@@ -157,8 +157,8 @@ class IntakeApiTest {
         assertThat(entry.leadAuthor()).isEqualTo("Tác giả 1");
         assertThat(entry.ownerId()).isEqualTo(owner.accountId());
         assertThat(entry.unitIds()).hasSize(2);
-        assertThat(entries.dossierForJudge(id, true).authors()).isEmpty();
-        assertThat(entries.dossierForJudge(id, false).authors()).hasSize(2);
+        assertThat(entries.handedIn(id, true).dossier().authors()).isEmpty();
+        assertThat(entries.handedIn(id, false).dossier().authors()).hasSize(2);
         assertThat(entries.get(id).code()).isEqualTo(entry.code());
     }
 }
