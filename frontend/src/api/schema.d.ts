@@ -648,6 +648,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listEntryJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/receipt.pdf": {
         parameters: {
             query?: never;
@@ -656,6 +672,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["receiptPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/entries/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getEntrySheets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1526,6 +1558,15 @@ export interface components {
             attachments: components["schemas"]["FormAttachmentView"][];
             checks: components["schemas"]["FormCheckView"][];
         };
+        /** @description One dossier with all its sheets, for those who answer for the panel's result. */
+        EntrySheetsView: {
+            /** Format: uuid */
+            entryId: string;
+            code?: string | null;
+            title: string;
+            dossier: components["schemas"]["DossierView"];
+            sheets: components["schemas"]["GivenSheetView"][];
+        };
         /**
          * @description Where a dossier stands, and the only moves it can make.
          * @enum {string}
@@ -1696,6 +1737,19 @@ export interface components {
             candidates: components["schemas"]["ForwardedView"][];
             /** Format: int32 */
             version: number;
+        };
+        /** @description A sheet as it stands, with its judge; marks only once it is sealed. */
+        GivenSheetView: {
+            /** Format: uuid */
+            id: string;
+            judgeName: string;
+            state: components["schemas"]["SheetState"];
+            marks: components["schemas"]["MarkView"][];
+            remarks?: string | null;
+            recommendation?: string | null;
+            total?: number | null;
+            /** Format: date-time */
+            sealedAt?: string | null;
         };
         /** @description A role to give on an edition or, without one, in the whole province. */
         GrantRequest: {
@@ -3608,6 +3662,31 @@ export interface operations {
             };
         };
     };
+    listEntryJournal: {
+        parameters: {
+            query?: {
+                after?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listEntryJournal 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageView_JournalView_"];
+                };
+            };
+        };
+    };
     receiptPdf: {
         parameters: {
             query?: never;
@@ -3626,6 +3705,28 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    getEntrySheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getEntrySheets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntrySheetsView"];
                 };
             };
         };
