@@ -28,6 +28,9 @@ class AwardService {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** Earlier than any edition that could be brought into the system. */
+    private static final LocalDate OLDEST = LocalDate.of(1980, 1, 1);
+
     private final Editions editions;
     private final Boards boards;
     private final Proposals proposals;
@@ -110,9 +113,7 @@ class AwardService {
         var outcome = boards.seen(editionId, seen);
         var now = clock.instant();
         var decision = request.composed();
-        if (decision.date().isAfter(LocalDate.ofInstant(now, VIETNAM))) {
-            throw RuleBroken.of(AwardRule.DECISION_IN_FUTURE);
-        }
+        requirePlausible(decision.date(), LocalDate.ofInstant(now, VIETNAM));
         requireReady(edition);
         outcomes.update(outcome.decided(decision, now));
         editions.move(caller.accountId(), editionId, EditionState.DECIDED, null);
@@ -122,6 +123,15 @@ class AwardService {
                 Subject.edition(editionId),
                 null,
                 facts(decision, boards.of(edition)));
+    }
+
+    private static void requirePlausible(LocalDate signed, LocalDate today) {
+        if (signed.isAfter(today)) {
+            throw RuleBroken.of(AwardRule.DECISION_IN_FUTURE);
+        }
+        if (signed.isBefore(OLDEST)) {
+            throw RuleBroken.of(AwardRule.DECISION_TOO_OLD, "oldest", OLDEST.getYear());
+        }
     }
 
     private void requireReady(Edition edition) {

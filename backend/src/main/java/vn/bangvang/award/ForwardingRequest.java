@@ -8,4 +8,4 @@ import java.util.UUID;
 
 /** The entries sent on, in their order. */
 @Serdeable
-public record ForwardingRequest(@NotNull @Size(max = 1000) List<UUID> entryIds) {}
+public record ForwardingRequest(@NotNull @Size(max = 1000) List<@NotNull UUID> entryIds) {}

@@ -32,6 +32,8 @@ class PublicationService {
     /** How long ago an instant may lie that somebody has just typed. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
+    private static final Duration FURTHEST = Duration.ofDays(366);
+
     private final Editions editions;
     private final Boards boards;
     private final ResultsWriter writer;
@@ -80,9 +82,7 @@ class PublicationService {
         }
         var now = clock.instant();
         var publishAt = wanted == null ? now : wanted;
-        if (publishAt.isBefore(now.minus(LATE))) {
-            throw RuleBroken.of(AwardRule.PUBLISH_IN_PAST);
-        }
+        requirePlausible(publishAt, now);
         var snapshot =
                 snapshot(caller, edition, boards.write(writer.write(edition, decision, publishAt)), publishAt, now);
         snapshots.save(snapshot);
@@ -96,6 +96,15 @@ class PublicationService {
                 "number", snapshot.number(), "publishAt", publishAt.toString(), "sha256", snapshot.sha256());
         journal.record(caller.accountId(), "award.published", Subject.edition(editionId), null, facts);
         events.publishEvent(new ResultsChanged(editionId, edition.code()));
+    }
+
+    private static void requirePlausible(Instant publishAt, Instant now) {
+        if (publishAt.isBefore(now.minus(LATE))) {
+            throw RuleBroken.of(AwardRule.PUBLISH_IN_PAST);
+        }
+        if (publishAt.isAfter(now.plus(FURTHEST))) {
+            throw RuleBroken.of(AwardRule.PUBLISH_TOO_LATE);
+        }
     }
 
     private SnapshotRow snapshot(Caller caller, Edition edition, String body, Instant publishAt, Instant now) {

@@ -18,8 +18,7 @@ class Settlement {
     private final Editions editions;
     private final ResultLetters letters;
 
-    Settlement(
-            OutcomeRepository outcomes, Boards boards, Entries entries, Editions editions, ResultLetters letters) {
+    Settlement(OutcomeRepository outcomes, Boards boards, Entries entries, Editions editions, ResultLetters letters) {
         this.outcomes = outcomes;
         this.boards = boards;
         this.entries = entries;
@@ -30,8 +29,8 @@ class Settlement {
     void settle(UUID editionId) {
         var edition = editions.get(editionId);
         var places = boards.of(edition).places();
-        places.forEach(place -> entries.settle(
-                place.entryId(), place.levelCode() == null ? EntryState.NOT_PRIZED : EntryState.PRIZED));
+        places.forEach(place ->
+                entries.settle(place.entryId(), place.levelCode() == null ? EntryState.NOT_PRIZED : EntryState.PRIZED));
         letters.send(edition, places);
     }
 

@@ -19,8 +19,8 @@ import vn.bangvang.scoring.TieChoice;
 @Serdeable
 public record TieChoiceRequest(
         @NotBlank @Size(max = 40) String level,
-        @NotNull @Size(min = 2, max = 1000) List<UUID> tied,
-        @NotNull @Size(max = 1000) List<UUID> chosen,
+        @NotNull @Size(min = 2, max = 1000) List<@NotNull UUID> tied,
+        @NotNull @Size(max = 1000) List<@NotNull UUID> chosen,
         @NotBlank @Size(max = 1000) String reason) {
 
     boolean answersSameAs(TieChoiceRequest other) {

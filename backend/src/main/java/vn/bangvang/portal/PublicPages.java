@@ -55,9 +55,7 @@ class PublicPages {
     }
 
     CompletableFuture<Optional<PublicPage>> results(String code) {
-        return CODE.matcher(code).matches()
-                ? pages.get(code)
-                : CompletableFuture.completedFuture(Optional.empty());
+        return CODE.matcher(code).matches() ? pages.get(code) : CompletableFuture.completedFuture(Optional.empty());
     }
 
     CompletableFuture<Optional<PublicPage>> calls() {

@@ -270,6 +270,26 @@ class AwardApiTest {
     }
 
     @Test
+    void implausible_dates_and_empty_ids_are_refused_and_not_stored() {
+        var stage = editions.ladder();
+        var etag = stage.propose().etag();
+        var ancient = new HashMap<>(JudgedEdition.decision());
+        ancient.put("date", "-999999999-01-01");
+        var tie = new HashMap<String, Object>(Map.of("level", "nhat", "chosen", List.of(), "reason", "x"));
+        tie.put("tied", java.util.Arrays.asList(null, stage.of("A")));
+
+        stage.organiser.post(stage.path("/decision"), etag, ancient).isProblem(422, "award.decision-too-old");
+        stage.organiser
+                .post(stage.path("/prize-proposal"), Map.of("choices", List.of(tie)))
+                .isProblem(422, "request.invalid");
+        stage.organiser
+                .post(stage.path("/prize-proposal"), Map.of("choices", java.util.Collections.singletonList(null)))
+                .isProblem(422, "request.invalid");
+        stage.decide().is(200);
+        stage.publish(java.time.Instant.parse("+1000000000-12-31T23:59:59Z")).isProblem(422, "award.publish-too-late");
+    }
+
+    @Test
     void only_organisers_and_secretaries_of_the_edition_see_the_ranking() {
         var stage = editions.ladder();
 
