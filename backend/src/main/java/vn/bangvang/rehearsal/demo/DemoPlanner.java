@@ -23,9 +23,12 @@ final class DemoPlanner {
 
     private static final long SEED = 20_261_123;
     private static final int FORWARDED = 5;
-    private static final List<String> WRITTEN =
-            List.of("known:knownSolutions", "content:content", "new:newPoints", "technical:technicalEffect",
-                    "economic:economicEffect");
+    private static final List<String> WRITTEN = List.of(
+            "known:knownSolutions",
+            "content:content",
+            "new:newPoints",
+            "technical:technicalEffect",
+            "economic:economicEffect");
 
     private final Words demo = Words.of("demo.yml");
     private final Words words = Words.of("words.yml");

@@ -48,7 +48,8 @@ final class DemoScript {
         daysAgo(412);
         cast.administrator().setUp(setUpLink);
         Opening.organiser(cast.administrator(), cast.organiser());
-        var planner = new DemoPlanner(Opening.preset(cast.organiser(), cast.demo().text("preset")));
+        var planner =
+                new DemoPlanner(Opening.preset(cast.organiser(), cast.demo().text("preset")));
         var places = new LinkedHashMap<String, Integer>(Map.of("nhat", 2, "nhi", 3, "ba", 5, "khuyen-khich", 8));
         var past = planner.contest("demo-a.yml", "X", years(405), "stkt-x", places);
         var judges = published(past);
