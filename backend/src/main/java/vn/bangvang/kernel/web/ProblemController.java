@@ -14,13 +14,17 @@ import io.micronaut.http.server.exceptions.NotFoundException;
 import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.serde.exceptions.SerdeException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import io.netty.handler.codec.TooLongFrameException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.net.URISyntaxException;
+import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +38,9 @@ class ProblemController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
     private static final int DUPLICATE_KEY = 1062;
+
+    /** Out of range, letters that cannot be compared, wrong date, wrong letters, too long. */
+    private static final Set<Integer> UNFIT_VALUE = Set.of(1264, 1267, 1292, 1366, 1406);
 
     private final Problems problems;
     private final Messages messages;
@@ -157,9 +164,34 @@ class ProblemController {
         if (causedByDuplicate(failure)) {
             return problems.answer(request, KernelRule.DUPLICATE);
         }
+        if (causedByLength(failure)) {
+            return problems.answer(request, KernelRule.TOO_LARGE);
+        }
+        if (causedByValue(failure)) {
+            return problems.answer(request, KernelRule.INVALID, Map.of("count", 1), List.of());
+        }
         LOG.error("Unforeseen failure of {} {}", request.getMethod(), request.getPath(), failure);
         var title = messages.text(Reader.localeOf(request), "request.failed", Map.of());
         return problems.answer(request, 500, "request.failed", title, null, Map.of(), List.of());
+    }
+
+    /** Netty's reader of multipart forms trips over a part without a name instead of refusing it. */
+    private static boolean isBrokenForm(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return cause instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("io.netty.handler.codec.http.multipart.");
+    }
+
+    /** A request line or headers beyond what the server reads. */
+    private static boolean causedByLength(Throwable failure) {
+        return causes(failure).anyMatch(TooLongFrameException.class::isInstance);
+    }
+
+    /** The last net: what no rule refused and no column can hold. */
+    private static boolean causedByValue(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql && UNFIT_VALUE.contains(sql.getErrorCode()));
     }
 
     private static boolean causedByDuplicate(Throwable failure) {
@@ -173,6 +205,8 @@ class ProblemController {
                 .anyMatch(cause -> cause instanceof JsonSyntaxException
                         || cause instanceof SerdeException
                         || cause instanceof CodecException
+                        || cause instanceof URISyntaxException
+                        || isBrokenForm(cause)
                         || cause instanceof ConversionErrorException);
     }
 

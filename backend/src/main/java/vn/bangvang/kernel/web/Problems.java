@@ -53,8 +53,8 @@ public class Problems {
             @Nullable String detail,
             Map<String, Object> facts,
             List<ViolationView> fields) {
-        var view =
-                new ProblemView("/problems/" + code, title, status, detail, code, facts, fields, RequestId.of(request));
+        var view = new ProblemView(
+                "/problems/" + code, title, status, detail, code, facts, fields, RequestId.ensured(request));
         MutableHttpResponse<ProblemView> response = HttpResponse.status(HttpStatus.valueOf(status));
         return response.body(view).contentType(PROBLEM_JSON);
     }

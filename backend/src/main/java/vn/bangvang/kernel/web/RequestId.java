@@ -27,6 +27,12 @@ final class RequestId {
         return request.getAttribute(ATTRIBUTE, String.class).orElse(null);
     }
 
+    /** Also a request that could not even be parsed, and so met no filter, has a name in its problem. */
+    static String ensured(HttpRequest<?> request) {
+        var id = of(request);
+        return id == null ? assign(request) : id;
+    }
+
     private static String random() {
         return HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
     }
