@@ -8,6 +8,7 @@ import { Loading } from '@/ui/Loading'
 import { Note } from '@/ui/Note'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
+import css from './judging.module.css'
 import { assignmentsQuery, type Edition, type PanelLoad, useJudgingAct } from './queries'
 
 /** Gives every entry its judges, and shows what is not covered yet. */
@@ -41,9 +42,11 @@ export function AssignLeaf({ edition, mayPlan }: { edition: Edition; mayPlan: bo
         </Note>
       ) : null}
       {mayPlan ? (
-        <Button loading={plan.isPending} disabled={open === 0} onClick={() => plan.mutate(undefined)}>
-          {t('assign.act')}
-        </Button>
+        <div className={css.acts}>
+          <Button loading={plan.isPending} disabled={open === 0} onClick={() => plan.mutate(undefined)}>
+            {t('assign.act')}
+          </Button>
+        </div>
       ) : null}
     </Leaf>
   )

@@ -27,9 +27,11 @@ export function DeclareConflict({ edition, panels }: Props) {
   )
   return (
     <>
-      <Button variant="default" onClick={() => setAsked(true)}>
-        {t('declare.open')}
-      </Button>
+      <div className={css.acts}>
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {t('declare.open')}
+        </Button>
+      </div>
       <ConfirmAct
         opened={asked}
         onClose={() => setAsked(false)}

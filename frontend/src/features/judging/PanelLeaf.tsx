@@ -43,6 +43,7 @@ function Members({ panel, mayChange }: { panel: Panel; mayChange: boolean }) {
       key: 'name',
       header: t('member.name'),
       rowHeader: true,
+      nowrap: true,
       cell: member => [member.degree, member.fullName].filter(Boolean).join(' '),
     },
     { key: 'unit', header: t('member.unit'), cell: member => member.unitName },

@@ -27,6 +27,7 @@ export function ScoreGroup({ table, group }: Props) {
         <>
           {row.title}
           <span className={css.under}>{[row.code, row.unit].filter(Boolean).join(' · ')}</span>
+          <Remark table={table} row={row} />
         </>
       ),
     },
@@ -48,16 +49,18 @@ export function ScoreGroup({ table, group }: Props) {
       align: 'end',
       cell: row => <Points value={row.spread ?? null} />,
     },
-    { key: 'note', header: t('table.note'), cell: row => <Remark table={table} row={row} /> },
   ]
   return (
-    <DataTable
-      caption={localised(group.field)}
-      captionHidden
-      columns={columns}
-      rows={group.rows}
-      rowKey={row => row.entryId}
-    />
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: with many judges the table scrolls, by keyboard too
+    <section className={css.wide} aria-label={localised(group.field)} tabIndex={0}>
+      <DataTable
+        caption={t('table.scores', { field: localised(group.field) })}
+        captionHidden
+        columns={columns}
+        rows={group.rows}
+        rowKey={row => row.entryId}
+      />
+    </section>
   )
 }
 

@@ -67,10 +67,10 @@ function Shown({ table }: { table: ScoreTable }) {
       ) : null}
       {table.groups.length === 0 ? <EmptyState title={t('table.none')} /> : null}
       {table.groups.map(group => (
-        <section key={group.fieldCode}>
+        <div key={group.fieldCode}>
           <h3>{localised(group.field)}</h3>
           <ScoreGroup table={table} group={group} />
-        </section>
+        </div>
       ))}
       <dl className={css.judges}>
         {table.judges.map(judge => (

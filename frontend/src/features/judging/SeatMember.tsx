@@ -18,11 +18,11 @@ export function SeatMember({ panel }: { panel: Panel }) {
   const [opened, setOpened] = useState(false)
   if (!opened)
     return (
-      <p>
+      <div className={css.acts}>
         <Button variant="default" onClick={() => setOpened(true)}>
           {t('seat.open')}
         </Button>
-      </p>
+      </div>
     )
   return (
     <section className={css.seat} aria-label={t('seat.title', { panel: panel.name })}>

@@ -5,20 +5,20 @@ import { type Column, DataTable } from '@/ui/DataTable'
 import { formatDateTime } from '@/ui/format'
 import { Points } from '@/ui/Points'
 import { StateBadge } from '@/ui/StateBadge'
+import css from './judging.module.css'
 import type { WorkEdition, WorkSheet } from './queries'
 
 /** A judge's sheets in the judge's own order. */
 export function SheetList({ edition }: { edition: WorkEdition }) {
   const { t } = useTranslation(['judging', 'common'])
   const columns: Column<WorkSheet>[] = [
-    { key: 'number', header: t('sheet.number'), align: 'end', cell: sheet => sheet.number },
     {
       key: 'entry',
       header: t('sheet.entry'),
       rowHeader: true,
       cell: sheet => (
         <Link to="/cham/$sheetId" params={{ sheetId: sheet.id }}>
-          {sheet.title}
+          {sheet.number}. {sheet.title}
         </Link>
       ),
     },
@@ -46,7 +46,12 @@ export function SheetList({ edition }: { edition: WorkEdition }) {
 function Standing({ sheet }: { sheet: WorkSheet }) {
   const { t } = useTranslation(['judging', 'common'])
   if (sheet.state === 'SEALED' && sheet.sealedAt)
-    return <StateBadge state="SEALED" label={t('work.sealedAt', { at: formatDateTime(sheet.sealedAt) })} />
+    return (
+      <>
+        <StateBadge state="SEALED" label={t('common:sheetState.SEALED')} />
+        <span className={css.under}>{formatDateTime(sheet.sealedAt)}</span>
+      </>
+    )
   if (sheet.reopenReason) return <StateBadge state="OPEN" tone="wait" label={t('work.again')} />
   if (sheet.given > 0)
     return (

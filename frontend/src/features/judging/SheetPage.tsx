@@ -52,7 +52,7 @@ function Open({ sheet }: { sheet: Sheet }) {
       <TwoPane
         left={{ label: t('sheet.dossier'), content: <Dossier sheet={sheet} /> }}
         right={{
-          label: t('title.sheet'),
+          label: t('sheet.pane'),
           content: sheet.editable ? <WriteSheet sheet={sheet} /> : <ReadSheet sheet={sheet} />,
         }}
       />
@@ -61,17 +61,21 @@ function Open({ sheet }: { sheet: Sheet }) {
 }
 
 function Dossier({ sheet }: { sheet: Sheet }) {
+  const { t } = useTranslation('judging')
   const entry = useQuery(entryQuery(sheet.entryId))
   const form = useQuery(entryFormQuery(sheet.editionId))
   const failed = entry.isError ? entry : form
   if (failed.isError) return <Problem problem={failed.error} onRetry={() => void failed.refetch()} />
   if (!entry.data || !form.data) return <Loading lines={10} />
   return (
-    <DossierView
-      entryId={sheet.entryId}
-      dossier={entry.data.dossier}
-      form={form.data}
-      blind={entry.data.blind}
-    />
+    <>
+      <h2 className="visually-hidden">{t('sheet.dossier')}</h2>
+      <DossierView
+        entryId={sheet.entryId}
+        dossier={entry.data.dossier}
+        form={form.data}
+        blind={entry.data.blind}
+      />
+    </>
   )
 }

@@ -36,7 +36,7 @@ export function WriteSheet({ sheet }: { sheet: Sheet }) {
       {keeping.problem && !keeping.elsewhere && Object.keys(errors).length === 0 ? (
         <Problem problem={keeping.problem} />
       ) : null}
-      <p className={css.hint}>{t('write.keys')}</p>
+      <p className={css.keys}>{t('write.keys')}</p>
       {sheet.criteria.map((criterion, place) => (
         <CriterionField
           key={criterion.code}
@@ -69,7 +69,7 @@ function Whole({ sheet, keeping }: { sheet: Sheet; keeping: SheetKeeping }) {
   const { t } = useTranslation('judging')
   const { text, change } = keeping
   return (
-    <>
+    <div className={css.form}>
       <Textarea
         id={fieldId('remarks')}
         label={t('sheet.remarks')}
@@ -99,6 +99,6 @@ function Whole({ sheet, keeping }: { sheet: Sheet; keeping: SheetKeeping }) {
           ]}
         />
       ) : null}
-    </>
+    </div>
   )
 }

@@ -74,14 +74,14 @@ record ScoreTable(
                 .collect(Collectors.toMap(RankedEntry::entry, RankedEntry::rank));
     }
 
-    /** Everybody with a sheet that is not recused, by given name; who left stays a column while a sheet counts. */
+    /** Everybody with a sheet that is not recused, by given name; before there are sheets, everybody with a seat. */
     private List<JudgeColumnView> judges() {
         var live = sheets.stream()
                 .filter(sheet -> sheet.state() != SheetState.RECUSED)
                 .map(SheetRow::judgeId)
                 .collect(Collectors.toSet());
         var sitting = members.stream()
-                .filter(member -> member.seated() || live.contains(member.judgeId()))
+                .filter(member -> live.isEmpty() ? member.seated() : live.contains(member.judgeId()))
                 .sorted(Comparator.comparing(Member::fullName, VietnameseOrder.byGivenName()))
                 .toList();
         return IntStream.range(0, sitting.size())
