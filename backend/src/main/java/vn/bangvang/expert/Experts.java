@@ -2,11 +2,15 @@ package vn.bangvang.expert;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.bangvang.account.Grants;
 import vn.bangvang.account.Registrations;
+import vn.bangvang.account.Role;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.notice.Notices;
 
 /** The directory as other features use it. */
 @Singleton
@@ -14,10 +18,14 @@ public class Experts {
 
     private final ExpertRepository experts;
     private final Registrations registrations;
+    private final Grants grants;
+    private final Notices notices;
 
-    Experts(ExpertRepository experts, Registrations registrations) {
+    Experts(ExpertRepository experts, Registrations registrations, Grants grants, Notices notices) {
         this.experts = experts;
         this.registrations = registrations;
+        this.grants = grants;
+        this.notices = notices;
     }
 
     @UseCase(readOnly = true)
@@ -35,17 +43,19 @@ public class Experts {
         return experts.all().stream().map(ExpertRow::toExpert).toList();
     }
 
-    /** The expert's account; whoever has none is invited by mail to set a password. */
+    /** Makes the expert a judge and says so by mail; whoever has no account yet is invited to set a password. */
     @UseCase
-    public UUID accountOf(UUID id) {
+    public UUID seat(UUID id, UUID editionId, UUID panelId) {
         var expert = row(id);
         var known = expert.accountId();
-        if (known != null) {
-            return known;
+        if (known == null) {
+            var account = registrations.invite(expert.email(), expert.fullName(), Role.JUDGE, editionId, panelId);
+            experts.update(expert.ofAccount(account));
+            return account;
         }
-        var account = registrations.knownOrInvited(expert.email(), expert.fullName());
-        experts.update(expert.ofAccount(account));
-        return account;
+        grants.give(known, Role.JUDGE, editionId, panelId);
+        notices.mail(expert.email(), "vi", "role-given", Map.of("name", expert.fullName(), "path", "/cham"));
+        return known;
     }
 
     private ExpertRow row(UUID id) {

@@ -110,12 +110,13 @@ class MemberService {
                 .ifPresent(member -> {
                     throw RuleBroken.of(JudgingRule.MEMBER_KNOWN);
                 });
-        var account = experts.accountOf(request.expertId());
+        var account = known.filter(member -> member.leftAt() == null)
+                .map(PanelMemberRow::accountId)
+                .orElseGet(() -> experts.seat(request.expertId(), panel.editionId(), panelId));
         var now = clock.instant();
         known.ifPresentOrElse(
                 member -> members.update(member.seated(request.chair())),
                 () -> members.save(row(panelId, request, account, now)));
-        grants.give(account, Role.JUDGE, panel.editionId(), panelId);
         if (request.chair()) {
             vacateChair(panel, request.expertId());
             grants.give(account, Role.PANEL_CHAIR, panel.editionId(), panelId);

@@ -20,10 +20,12 @@ class EntrySheetsApiTest {
         var judge = contest.judges().getFirst();
         var sheet = contest.sheet(judge, entry);
         var person = contest.signIn(judge);
-        var saved = person.put("/api/sheets/" + sheet, "\"0\"", AContest.marks("35", "25.5", "20")).is(200);
+        var saved = person.put("/api/sheets/" + sheet, "\"0\"", AContest.marks("35", "25.5", "20"))
+                .is(200);
 
         var before = contest.organiser.get("/api/entries/" + entry + "/sheets").is(200);
-        person.post("/api/sheets/" + sheet + "/seal", saved.etag(), java.util.Map.of()).is(200);
+        person.post("/api/sheets/" + sheet + "/seal", saved.etag(), java.util.Map.of())
+                .is(200);
         var after = contest.organiser.get("/api/entries/" + entry + "/sheets").is(200);
 
         assertThat(before.text()).doesNotContain("25.5");
