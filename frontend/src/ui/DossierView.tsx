@@ -23,7 +23,7 @@ export function DossierView({ entryId, dossier, form, blind = false }: Props) {
         <h3>{t('dossier.general')}</h3>
         <Facts
           facts={[
-            [t('dossier.title'), dossier.title],
+            [t('dossier.title', { term: form.entryTerm }), dossier.title],
             [t('dossier.field'), field?.name ?? dossier.field],
             [t('dossier.entrant'), entrantWord(dossier.entrant, t)],
             [t('dossier.organisation'), dossier.organisation],

@@ -10,6 +10,8 @@ interface Props {
   problem?: unknown
   /** Faults found on this side, as `{path: sentence}`. */
   errors?: Record<string, string>
+  /** The summary takes focus when this changes; without it, whenever what is wrong changes. */
+  attempt?: number
 }
 
 function goTo(path: string): void {
@@ -19,7 +21,7 @@ function goTo(path: string): void {
 }
 
 /** All that is wrong with a form, above it: takes focus when it appears and leads to each field (ids by `fieldId`). */
-export function ErrorSummary({ problem, errors }: Props) {
+export function ErrorSummary({ problem, errors, attempt }: Props) {
   const { t } = useTranslation('ui')
   const box = useRef<HTMLDivElement>(null)
   const violations =
@@ -27,9 +29,10 @@ export function ErrorSummary({ problem, errors }: Props) {
       ? problem.violations
       : Object.entries(errors ?? {}).map(([path, message]) => ({ path, message, code: path }))
   const stamp = problem ?? (violations.length > 0 ? errors : null)
+  const moment = attempt ?? stamp
   useEffect(() => {
-    if (stamp) box.current?.focus()
-  }, [stamp])
+    if (moment) box.current?.focus()
+  }, [moment])
   if (!stamp) return null
   if (violations.length === 0)
     return (

@@ -28,7 +28,7 @@ export function GeneralPart({ form }: { form: EntryForm }) {
       <div id="part-general" className={css.fields}>
         <Textarea
           id={title.id}
-          label={t('ui:dossier.title')}
+          label={t('ui:dossier.title', { term: form.entryTerm })}
           description={t('general.titleHint')}
           required
           minRows={1}

@@ -7,30 +7,43 @@ import { labelOf } from './labels'
 /** What the system can already tell: conditions met or not, and titles handed in twice. */
 export function Hints({ entry, form }: { entry: Entry; form: EntryForm }) {
   const { t } = useTranslation(['entry', 'ui'])
-  const faultOf = (question: string) => entry.faults.find(({ path }) => path === `answers.${question}`)
+  const isUnmet = (question: string) => entry.faults.some(({ path }) => path === `answers.${question}`)
+  const unmet = form.checks.filter(({ question }) => isUnmet(question))
+  const met = form.checks.filter(({ question }) => !isUnmet(question)).map(({ label }) => label)
   const others = entry.faults.filter(
     ({ path }) => !form.checks.some(({ question }) => path === `answers.${question}`),
   )
+  const again = entry.sameTitle.length > 0
+  const good = again ? met : [...met, t('hints.titleOnce')]
   return (
     <Leaf title={t('hints.title')}>
       <ul className={css.hints}>
-        {form.checks.map(({ code, label, question }) => (
-          <li key={code} data-good={!faultOf(question)}>
-            <strong>{faultOf(question) ? t('hints.unmet') : t('hints.met')}</strong> {label}
+        {unmet.map(({ code, label }) => (
+          <li key={code}>
+            <strong>{t('hints.unmet')}</strong> {label}
           </li>
         ))}
         {others.map(({ path, message }) => (
-          <li key={path} data-good={false}>
+          <li key={path}>
             <strong>{labelOf(path, form, t)}</strong> {message}
           </li>
         ))}
-        <li data-good={entry.sameTitle.length === 0}>
-          <strong>{entry.sameTitle.length === 0 ? t('hints.met') : t('hints.look')}</strong>{' '}
-          {entry.sameTitle.length === 0
-            ? t('hints.titleOnce')
-            : t('hints.titleAgain', { codes: entry.sameTitle.join(', ') })}
-        </li>
+        {again ? (
+          <li>
+            <strong>{t('hints.look')}</strong> {t('hints.titleAgain', { codes: entry.sameTitle.join(', ') })}
+          </li>
+        ) : null}
       </ul>
+      <details className={css.met}>
+        <summary>{t('hints.metCount', { count: good.length })}</summary>
+        <ul className={css.hints}>
+          {good.map(sentence => (
+            <li key={sentence} data-good={true}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      </details>
       <p className={css.quiet}>{t('hints.note')}</p>
     </Leaf>
   )

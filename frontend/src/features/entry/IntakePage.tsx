@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -25,6 +25,8 @@ const STATES = [
   'PRIZED',
   'NOT_PRIZED',
 ] as const
+
+const EXACT = { exact: true, includeSearch: true }
 
 /** The secretary's queue: what waits for a check first, then everything else by state. */
 export function IntakePage() {
@@ -75,7 +77,7 @@ function StateTabs({ countOf }: { countOf: (state: EntryState) => number }) {
         to="/dieu-hanh/$editionId/tiep-nhan"
         params={{ editionId }}
         search={({ trangThai: _, ...rest }) => rest}
-        aria-current={search.trangThai ? undefined : 'true'}
+        activeOptions={EXACT}
       >
         {t('intake.all')} <span className="tabular">{all}</span>
       </Link>
@@ -85,7 +87,7 @@ function StateTabs({ countOf }: { countOf: (state: EntryState) => number }) {
           to="/dieu-hanh/$editionId/tiep-nhan"
           params={{ editionId }}
           search={{ ...search, trangThai: state }}
-          aria-current={search.trangThai === state ? 'true' : undefined}
+          activeOptions={EXACT}
         >
           {t(`common:entryState.${state}`)} <span className="tabular">{countOf(state)}</span>
         </Link>
@@ -108,13 +110,18 @@ function Search({ form }: { form: EntryForm | undefined }) {
         void navigate({ search: ({ tim: _, ...rest }) => (q ? { ...rest, tim: q } : rest) })
       }}
     >
-      <TextInput
-        type="search"
-        label={t('intake.search')}
-        description={t('intake.searchHint')}
-        value={typed}
-        onChange={event => setTyped(event.currentTarget.value)}
-      />
+      <div className={css.find}>
+        <TextInput
+          type="search"
+          label={t('intake.search')}
+          description={t('intake.searchHint')}
+          value={typed}
+          onChange={event => setTyped(event.currentTarget.value)}
+        />
+        <Button type="submit" variant="default">
+          {t('intake.searchAct')}
+        </Button>
+      </div>
       <NativeSelect
         label={t('intake.field')}
         data={[
@@ -156,22 +163,24 @@ function Queue({ lines, form, onMore, moreLoading }: QueueProps) {
 }
 
 function useColumns(form: EntryForm | undefined): Column<IntakeLine>[] {
-  const { t } = useTranslation(['entry', 'common', 'ui'])
+  const { t } = useTranslation(['entry', 'common'])
   const { editionId } = route.useParams()
   const fieldOf = (code: string) => form?.fields.find(field => field.code === code)?.name ?? code
   return [
     { key: 'code', header: t('intake.code'), cell: line => <span className={css.nowrap}>{line.code}</span> },
     {
       key: 'title',
-      header: t('ui:dossier.title'),
+      header: t('intake.title'),
       rowHeader: true,
       cell: line => (
-        <Link to="/dieu-hanh/$editionId/tiep-nhan/$entryId" params={{ editionId, entryId: line.id }}>
-          {line.title}
-        </Link>
+        <>
+          <Link to="/dieu-hanh/$editionId/tiep-nhan/$entryId" params={{ editionId, entryId: line.id }}>
+            {line.title}
+          </Link>
+          <span className={css.under}>{fieldOf(line.field)}</span>
+        </>
       ),
     },
-    { key: 'field', header: t('ui:dossier.field'), cell: line => fieldOf(line.field) },
     { key: 'author', header: t('intake.author'), cell: line => line.leadAuthor },
     {
       key: 'at',

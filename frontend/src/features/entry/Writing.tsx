@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/client'
+import { serverNow } from '@/api/clock'
 import { type Entry, type EntryForm, entryQuery, type Fault } from '@/api/entry'
 import { ConfirmAct } from '@/ui/ConfirmAct'
 import { Deadline } from '@/ui/Deadline'
@@ -36,11 +37,11 @@ interface Props {
 export function Writing({ entry, form }: Props) {
   const { t } = useTranslation(['entry', 'common'])
   const saving = useAutosave(entry)
-  const [tried, setTried] = useState<Fault[] | null>(null)
+  const [attempt, setAttempt] = useState(0)
   const { draft, change, faults } = saving
   const supplement = entry.state === 'SUPPLEMENT_REQUESTED'
   return (
-    <FormProvider value={{ draft, change, faults, tried: tried !== null }}>
+    <FormProvider value={{ draft, change, faults, tried: attempt > 0 }}>
       <PageTitle
         above={[entry.editionTitle, entry.code].filter(Boolean).join(' · ')}
         title={draft.title.trim() || t('mine.untitled')}
@@ -58,19 +59,26 @@ export function Writing({ entry, form }: Props) {
         </aside>
         <div className={css.parts}>
           <Notices entry={entry} saving={saving} />
-          {tried && tried.length > 0 ? <Faults faults={tried} form={form} /> : null}
+          {attempt > 0 ? <Faults faults={blockingOf(faults)} form={form} attempt={attempt} /> : null}
           <GeneralPart form={form} />
           <AuthorsPart form={form} />
           {form.sections.map(section => (
             <QuestionsPart key={section.code} section={section} />
           ))}
           <AttachmentsPart entry={entry} form={form} onChanged={saving.recheck} />
-          <HandIn entry={entry} saving={saving} onTried={setTried} />
+          <HandIn entry={entry} saving={saving} onTried={() => setAttempt(attempt + 1)} />
         </div>
       </div>
     </FormProvider>
   )
 }
+
+function isLate({ state, supplementDueAt, closesAt }: Entry): boolean {
+  const until = (state === 'SUPPLEMENT_REQUESTED' ? supplementDueAt : null) ?? closesAt
+  return Date.parse(until) <= serverNow()
+}
+
+const blockingOf = (faults: Fault[]) => faults.filter(({ effect }) => effect === 'BLOCKING')
 
 function Notices({ entry, saving }: { entry: Entry; saving: Autosave }) {
   const { t } = useTranslation('entry')
@@ -78,6 +86,11 @@ function Notices({ entry, saving }: { entry: Entry; saving: Autosave }) {
   const isLost = saving.problem instanceof ApiProblem && saving.problem.status === 0
   return (
     <>
+      {isLate(entry) ? (
+        <Note tone="bad" title={t('write.late')}>
+          {t('write.lateExplain')}
+        </Note>
+      ) : null}
       {entry.state === 'SUPPLEMENT_REQUESTED' && asked?.reason ? (
         <Note tone="wait" title={t('write.supplementAsked')}>
           <p className={css.said}>{asked.reason}</p>
@@ -100,18 +113,18 @@ function Notices({ entry, saving }: { entry: Entry; saving: Autosave }) {
 }
 
 /** All that stands in the way, each sentence with the name of its field. */
-function Faults({ faults, form }: { faults: Fault[]; form: EntryForm }) {
+function Faults({ faults, form, attempt }: { faults: Fault[]; form: EntryForm; attempt: number }) {
   const { t } = useTranslation(['entry', 'ui'])
   const errors = Object.fromEntries(
     faults.map(({ path, message }) => [path, `${labelOf(path, form, t)}: ${message}`]),
   )
-  return <ErrorSummary errors={errors} />
+  return <ErrorSummary errors={errors} attempt={attempt} />
 }
 
 interface HandInProps {
   entry: Entry
   saving: Autosave
-  onTried: (faults: Fault[] | null) => void
+  onTried: () => void
 }
 
 function HandIn({ entry, saving, onTried }: HandInProps) {
@@ -125,9 +138,9 @@ function HandIn({ entry, saving, onTried }: HandInProps) {
     setBusy(true)
     const stored = await saving.flush()
     setBusy(false)
-    const blocking = (stored?.faults ?? []).filter(({ effect }) => effect === 'BLOCKING')
-    onTried(stored ? blocking : null)
-    setAsking(stored !== null && blocking.length === 0)
+    if (!stored) return
+    if (blockingOf(stored.faults).length > 0) onTried()
+    else setAsking(true)
   }
   const submit = async () => {
     const stored = await saving.flush()

@@ -22,7 +22,7 @@ export const detailOf = (kind: string): Detail | undefined => DETAILS.find(known
 /** The name of a field by its path, as the applicant knows it. */
 export function labelOf(path: string, form: EntryForm, t: TFunction<['entry', 'ui']>): string {
   const head = HEAD.find(part => part === path)
-  if (head) return t(`ui:dossier.${head}`)
+  if (head) return t(`ui:dossier.${head}`, { term: form.entryTerm })
   const author = /^authors\[(\d+)\](?:\.(?:details\.)?(.+))?$/.exec(path)
   if (author) {
     const who = t('author.number', { number: Number(author[1]) + 1 })

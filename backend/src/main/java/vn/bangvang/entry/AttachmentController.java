@@ -42,9 +42,9 @@ class AttachmentController {
     @Status(HttpStatus.CREATED)
     AttachmentView add(UUID id, @QueryValue String kind, @Part("file") CompletedFileUpload file, Caller caller)
             throws IOException {
-        var limits = attachments.limits(caller, id, kind);
-        var name = FileName.clean(file.getFilename());
         try (var content = file.getInputStream()) {
+            var limits = attachments.limits(caller, id, kind);
+            var name = FileName.clean(file.getFilename());
             var stored = files.put(content, limits, name);
             return attachments.add(caller, id, kind, name, stored).view();
         }

@@ -1,8 +1,11 @@
 package vn.bangvang.entry;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.rulebook.EligibilityCheck;
@@ -11,6 +14,8 @@ import vn.bangvang.rulebook.FormFault;
 /** Puts what was read into the reader's language. */
 @Singleton
 class EntryViews {
+
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     private final Messages messages;
 
@@ -83,8 +88,22 @@ class EntryViews {
         return faults.stream()
                 .filter(fault -> checker || fault.effect() != EligibilityCheck.Effect.FOR_SECRETARY)
                 .map(fault -> new FaultView(
-                        fault.path(), fault.code(), messages.text(locale, fault.code(), fault.facts()), fault.effect()))
+                        fault.path(),
+                        fault.code(),
+                        messages.text(locale, fault.code(), words(fault.facts(), locale)),
+                        fault.effect()))
                 .toList();
+    }
+
+    /** Numbers as the reader writes them: with a decimal comma in Vietnamese. */
+    private static Map<String, Object> words(Map<String, Object> facts, Locale locale) {
+        if (Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
+            return facts;
+        }
+        var words = new HashMap<>(facts);
+        words.replaceAll((name, value) ->
+                value instanceof String text && DECIMAL.matcher(text).matches() ? text.replace('.', ',') : value);
+        return words;
     }
 
     private static String orEmpty(@Nullable String text) {

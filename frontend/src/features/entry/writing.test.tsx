@@ -1,0 +1,184 @@
+import { configure, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, it } from 'vitest'
+import type { Entry, EntryForm } from '@/api/entry'
+import { renderPage } from '../../../tests/renderPage'
+import { refusal, server, withServer } from '../../../tests/server'
+
+const ID = '019a0000-0000-7000-8000-000000000001'
+const EDITION = '019a0000-0000-7000-8000-000000000002'
+
+const form: EntryForm = {
+  editionId: EDITION,
+  editionCode: 'stkt-2026',
+  editionTitle: 'Hội thi',
+  entryTerm: 'giải pháp',
+  opensAt: '2026-01-01T00:00:00Z',
+  closesAt: '2099-01-01T00:00:00Z',
+  supplementDays: 10,
+  fields: [{ code: 'CK', name: 'Cơ khí', description: null }],
+  entrants: ['INDIVIDUAL', 'GROUP'],
+  minAuthors: 1,
+  maxAuthors: 3,
+  shares: true,
+  authorDetails: [{ kind: 'phone', required: true }],
+  sections: [],
+  attachments: [],
+  checks: [],
+}
+
+const words = {
+  title: 'Máy tách vỏ',
+  field: 'CK',
+  entrant: 'INDIVIDUAL',
+  organisation: '',
+  submittingUnit: '',
+  answers: {},
+  authors: [{ name: 'Lê Văn Bảy', lead: true, share: '100', details: {} }],
+  attachments: [],
+}
+
+const entry: Entry = {
+  id: ID,
+  editionId: EDITION,
+  editionTitle: 'Hội thi',
+  editionState: 'OPEN',
+  opensAt: form.opensAt,
+  closesAt: form.closesAt,
+  state: 'DRAFT',
+  code: null,
+  mine: true,
+  editable: true,
+  blind: false,
+  mayWithdraw: true,
+  dossier: words,
+  submittedAt: null,
+  supplementDueAt: null,
+  updatedAt: '2026-11-23T07:00:00Z',
+  steps: [],
+  faults: [],
+  sameTitle: [],
+  version: 1,
+}
+
+const missingPhone = {
+  path: 'authors[0].details.phone',
+  code: 'form.author-detail-missing',
+  message: 'Chưa nhập.',
+  effect: 'BLOCKING' as const,
+}
+
+/** A server that keeps the dossier as the real one does; `saves` are the bodies it took. */
+function dossierServer(stored: Entry = entry) {
+  const kept = { entry: stored, saves: [] as { title: string }[] }
+  server.use(
+    http.get('*/api/session', () =>
+      HttpResponse.json({ accountId: ID, fullName: 'Bảy', email: 'b@x.vn', locale: 'vi', grants: [] }),
+    ),
+    http.get(`*/api/entries/${ID}`, () => HttpResponse.json(kept.entry)),
+    http.get(`*/api/editions/${EDITION}/entry-form`, () => HttpResponse.json(form)),
+    http.put(`*/api/entries/${ID}/draft`, async ({ request }) => {
+      const body = (await request.json()) as typeof words
+      if (request.headers.get('If-Match') !== `"${kept.entry.version}"`)
+        return refusal(412, 'entry.stale', 'Đã được lưu ở nơi khác.')
+      const version = kept.entry.version + 1
+      kept.entry = { ...kept.entry, version, dossier: { ...body, attachments: [] } }
+      kept.saves.push(body)
+      return HttpResponse.json({ savedAt: '2026-11-23T07:32:00Z', version, faults: kept.entry.faults })
+    }),
+  )
+  return kept
+}
+
+// Saving waits for a pause in the typing, and a busy machine is slow to fetch a page's code.
+configure({ asyncUtilTimeout: 8000 })
+withServer()
+
+const title = () => screen.findByRole('textbox', { name: /^Tên giải pháp/ })
+
+it('keeps what is typed by itself and says when', async () => {
+  const kept = dossierServer()
+  renderPage(`/ho-so/${ID}`)
+
+  await userEvent.type(await title(), ' cà phê')
+
+  await screen.findByText('Đã lưu 14:32')
+  expect(kept.saves.at(-1)?.title).toBe('Máy tách vỏ cà phê')
+  expect(localStorage.getItem(`bv.draft.${ID}`)).toBeNull()
+})
+
+it('brings back what was typed on this device and never reached the server', async () => {
+  const kept = dossierServer()
+  const draft = { ...words, title: 'Gõ lúc mất mạng' }
+  localStorage.setItem(`bv.draft.${ID}`, JSON.stringify({ draft, version: 1, at: '2026-11-23T07:10:00Z' }))
+  renderPage(`/ho-so/${ID}`)
+
+  expect(await title()).toHaveValue('Gõ lúc mất mạng')
+  await screen.findByText(/Đã khôi phục nội dung nhập trên thiết bị này lúc 14:10/)
+  await waitFor(() => expect(kept.saves.at(-1)?.title).toBe('Gõ lúc mất mạng'))
+})
+
+it('takes a save whose answer was lost for saved', async () => {
+  const kept = dossierServer()
+  let lost = true
+  server.use(
+    http.put(`*/api/entries/${ID}/draft`, async ({ request }) => {
+      if (!lost) return undefined
+      lost = false
+      const body = (await request.clone().json()) as typeof words
+      kept.entry = { ...kept.entry, version: 2, dossier: { ...body, attachments: [] } }
+      return HttpResponse.error()
+    }),
+  )
+  renderPage(`/ho-so/${ID}`)
+
+  await userEvent.type(await title(), '!')
+  await screen.findByText(/Không kết nối được với máy chủ/)
+  window.dispatchEvent(new Event('online'))
+
+  await screen.findByText('Đã lưu 14:00')
+  expect(screen.queryByText(/vừa được sửa ở nơi khác/)).toBeNull()
+})
+
+it('shows both versions when another tab saved, and loses neither before the choice', async () => {
+  const kept = dossierServer()
+  renderPage(`/ho-so/${ID}`)
+  const box = await title()
+  kept.entry = { ...kept.entry, version: 5, dossier: { ...words, title: 'Từ thẻ khác' } }
+
+  await userEvent.type(box, ' của tôi')
+
+  const note = await screen.findByText(/vừa được sửa ở nơi khác/)
+  expect(note).toBeVisible()
+  expect(screen.getByText('Từ thẻ khác')).toBeVisible()
+  expect(box).toHaveValue('Máy tách vỏ của tôi')
+  await userEvent.click(screen.getByRole('button', { name: 'Dùng bản trên trang này' }))
+  await waitFor(() => expect(kept.saves.at(-1)?.title).toBe('Máy tách vỏ của tôi'))
+})
+
+it('does not ask to hand in what is incomplete, and leads to what is missing', async () => {
+  dossierServer({ ...entry, faults: [missingPhone] })
+  renderPage(`/ho-so/${ID}`)
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Nộp hồ sơ' }))
+
+  const summary = await screen.findByRole('alert')
+  await userEvent.click(within(summary).getByRole('link', { name: 'Tác giả 1, Điện thoại: Chưa nhập.' }))
+  expect(screen.getByRole('textbox', { name: /Điện thoại/ })).toHaveFocus()
+  expect(screen.getByRole('link', { name: /Tác giả.*còn 1 điều/ })).toBeVisible()
+})
+
+it('adds up the shares in sight and turns two authors into a group', async () => {
+  dossierServer()
+  renderPage(`/ho-so/${ID}`)
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Thêm tác giả' }))
+  await userEvent.type(screen.getAllByRole('textbox', { name: /Tỷ lệ/ })[1] as HTMLElement, '0,5')
+
+  expect(screen.getByText('Tổng tỷ lệ đóng góp: 100,5 %')).toBeVisible()
+  expect(screen.getByText('thừa 0,5 %')).toBeVisible()
+  expect(screen.getByRole('radio', { name: 'Nhóm tác giả' })).toBeChecked()
+  await userEvent.click(screen.getByRole('button', { name: 'Chia đều' }))
+  expect(screen.getByText('đủ 100 %')).toBeVisible()
+})
