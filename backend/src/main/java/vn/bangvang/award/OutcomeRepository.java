@@ -20,8 +20,8 @@ interface OutcomeRepository extends GenericRepository<OutcomeRow, UUID> {
     @Query("SELECT * FROM award_outcome WHERE edition_id = :editionId")
     Optional<OutcomeRow> find(@BinaryId UUID editionId);
 
-    @Query("SELECT edition_id FROM award_outcome WHERE settled_at IS NULL AND publish_at <= :now LIMIT 100")
-    List<byte[]> due(Instant now);
+    @Query("SELECT * FROM award_outcome WHERE settled_at IS NULL AND publish_at <= :now LIMIT 100")
+    List<OutcomeRow> due(Instant now);
 
     /** Zero when another node was first. */
     @Query("""

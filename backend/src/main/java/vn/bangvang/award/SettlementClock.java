@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.bangvang.kernel.UuidBinaryConverter;
 
 /** Looks whether a publication's instant has come. The public page does not wait for it; dossiers' states do. */
 @Singleton
@@ -27,7 +26,7 @@ class SettlementClock {
     void look() {
         try {
             var now = clock.instant();
-            outcomes.due(now).forEach(id -> settlement.settleDue(UuidBinaryConverter.uuid(id), now));
+            outcomes.due(now).forEach(due -> settlement.settleDue(due.editionId(), now));
         } catch (RuntimeException databaseAway) {
             LOG.warn("Settlement is waiting for the database: {}", databaseAway.getMessage());
         }

@@ -20,6 +20,7 @@ public final class Scoring {
 
     private static final double HIGH = 0.75;
     private static final double LOW = 0.55;
+    private static final BigDecimal REMAINS = new BigDecimal("0.45");
 
     private final Play play;
     private final Words words;
@@ -76,6 +77,21 @@ public final class Scoring {
             tasks.add(sorted.get(i).marked(marks.get(i)));
         }
         return tasks;
+    }
+
+    /** The first sheet loses more than half of its points: a judge who sees the entry quite differently. */
+    public List<SheetTask> withOneFarOff(List<SheetTask> tasks) {
+        var odd = tasks.getFirst();
+        var steps = new LinkedHashMap<String, BigDecimal>();
+        odd.sheet().list("criteria").forEach(line -> {
+            var points = Objects.requireNonNull(odd.marks().get(line.text("code")));
+            var step = line.decimal("step");
+            var less = points.multiply(REMAINS).divideToIntegralValue(step).multiply(step);
+            steps.put(line.text("code"), less);
+        });
+        var all = new ArrayList<>(tasks);
+        all.set(0, odd.marked(steps));
+        return all;
     }
 
     public void writeAndSeal(List<SheetTask> tasks) {

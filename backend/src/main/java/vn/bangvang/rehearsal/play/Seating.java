@@ -59,6 +59,13 @@ public final class Seating {
         return play.organiser().post("/api/experts", expert.typed()).json().text("id");
     }
 
+    /** The organiser knows of an interest: this judge will not get this entry. */
+    public void declareConflict(String entryId, Person judge, String reason) {
+        var account = judge.get("/api/session").json().text("accountId");
+        play.organiser()
+                .post(play.path("/conflicts"), Map.of("entryId", entryId, "judgeId", account, "reason", reason));
+    }
+
     public void assign() {
         play.organiser().post(play.path("/assignments"), Map.of());
     }

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +38,12 @@ public final class Words {
 
     public String text(String path) {
         return String.valueOf(get(path));
+    }
+
+    public LocalDate day(String path) {
+        return get(path) instanceof Date day
+                ? LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC)
+                : LocalDate.parse(text(path));
     }
 
     public List<String> list(String path) {

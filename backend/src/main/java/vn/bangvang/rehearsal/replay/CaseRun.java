@@ -17,6 +17,7 @@ import vn.bangvang.rehearsal.play.Checking;
 import vn.bangvang.rehearsal.play.Deadline;
 import vn.bangvang.rehearsal.play.EditionPlan;
 import vn.bangvang.rehearsal.play.Entering;
+import vn.bangvang.rehearsal.play.Lines;
 import vn.bangvang.rehearsal.play.Opening;
 import vn.bangvang.rehearsal.play.Play;
 import vn.bangvang.rehearsal.play.Scoring;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.bangvang.rehearsal.play.Lines;
 import vn.bangvang.rehearsal.stage.Person;
 import vn.bangvang.rehearsal.stage.Site;
 

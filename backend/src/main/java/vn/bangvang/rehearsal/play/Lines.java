@@ -1,4 +1,4 @@
-package vn.bangvang.rehearsal.replay;
+package vn.bangvang.rehearsal.play;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import vn.bangvang.rehearsal.play.Words;
 
 /** What a rehearsal says on the console, in the language of the machine's user. */
 public final class Lines {
@@ -33,6 +32,10 @@ public final class Lines {
 
     public void say(String code, Map<String, String> facts) {
         out.println(text(code, facts));
+    }
+
+    public void print(String text) {
+        out.println(text);
     }
 
     public void say(String code) {
