@@ -21,7 +21,7 @@ final class MariaDbProcess {
     private static final Logger LOG = LoggerFactory.getLogger(MariaDbProcess.class);
     private static final int START_SECONDS = 90;
     private static final int STOP_SECONDS = 60;
-    private static final int PAUSE_SECONDS = 5;
+    private static final int PAUSE_SECONDS = 1;
 
     private final Path home;
     private final Path data;
@@ -130,8 +130,10 @@ final class MariaDbProcess {
                 LOG.warn("database.started-again");
                 return;
             } catch (StartFailure e) {
-                LOG.error("database.cannot-start-again", e);
-                LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(PAUSE_SECONDS));
+                if (isWanted()) {
+                    LOG.error("database.cannot-start-again", e);
+                    LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(PAUSE_SECONDS));
+                }
             }
         }
     }
