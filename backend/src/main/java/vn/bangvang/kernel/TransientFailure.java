@@ -12,6 +12,12 @@ final class TransientFailure {
     private static final int LOCK_WAIT_TIMEOUT = 1205;
     private static final int DEADLOCK = 1213;
     private static final int RECORD_CHANGED = 1020;
+    /** A connection whose last use was cut short may come back still set to reading only; nothing has been written. */
+    private static final int READ_ONLY_TRANSACTION = 1792;
+
+    /** What the pool says, without a state or a code, of a connection that broke under us. */
+    private static final String CLOSED = "Connection is closed";
+
     private static final int UNKNOWN_COMMAND_ON_NON_PRIMARY = 1047;
 
     private TransientFailure() {}
@@ -32,6 +38,7 @@ final class TransientFailure {
                 || failure instanceof SQLNonTransientConnectionException
                 || "40001".equals(state)
                 || (state != null && state.startsWith("08"))
+                || CLOSED.equals(failure.getMessage())
                 || isTransientCode(failure.getErrorCode());
     }
 
@@ -39,6 +46,7 @@ final class TransientFailure {
         return code == LOCK_WAIT_TIMEOUT
                 || code == DEADLOCK
                 || code == RECORD_CHANGED
+                || code == READ_ONLY_TRANSACTION
                 || code == UNKNOWN_COMMAND_ON_NON_PRIMARY;
     }
 }

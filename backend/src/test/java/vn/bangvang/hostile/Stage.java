@@ -76,6 +76,15 @@ final class Stage {
         return organiser.post("/api/experts", expert).is(201).id("id");
     }
 
+    /** So many eligible dossiers, a panel, its sheets shared out. */
+    void judgeable(int entries) {
+        for (int i = 0; i < entries; i++) {
+            eligible("Giải pháp được chấm số " + i);
+        }
+        panel();
+        judging();
+    }
+
     /** Closes the call, moves on and shares the sheets out. */
     void judging() {
         var view = organiser.get(path()).is(200);
