@@ -20,7 +20,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.kernel.Rule;
 
-/** Pages printed from the code. {@code -Dbangvang.write-docs=true} writes them anew. */
+/** Pages printed from the code. {@code BANGVANG_WRITE_DOCS=true} in the environment writes them anew. */
 class DocsTest {
 
     private static final Path DOCS = Path.of("docs");
@@ -53,7 +53,7 @@ class DocsTest {
 
     private static void compare(String name, String expected) throws IOException {
         var file = DOCS.resolve(name);
-        if (Boolean.getBoolean("bangvang.write-docs")) {
+        if ("true".equals(System.getenv("BANGVANG_WRITE_DOCS"))) {
             Files.writeString(file, expected);
         }
         assertThat(Files.readString(file)).isEqualTo(expected);

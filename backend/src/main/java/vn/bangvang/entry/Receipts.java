@@ -24,7 +24,7 @@ class Receipts {
     Receipts(
             Dossiers dossiers,
             Contacts contacts,
-            @Property(name = "bangvang.place", defaultValue = "Đắk Lắk") String place) {
+            @Property(name = "bangvang.place") String place) {
         this.dossiers = dossiers;
         this.contacts = contacts;
         this.place = place;

@@ -32,10 +32,9 @@ class EntrySheetsReading {
 
     @UseCase(readOnly = true)
     EntrySheetsView get(Caller caller, UUID entryId) {
-        var handedIn = entries.handedIn(entryId, false);
+        var entry = entries.get(entryId);
         var given = sheets.ofEntry(entryId);
         var panel = given.isEmpty() ? null : given.getFirst().panelId();
-        var entry = handedIn.entry();
         access.require(
                 caller, Action.SHEET_VIEW, Scope.edition(entry.editionId()).inPanel(panel));
         conflicts.requireNone(caller.accountId(), entryId);

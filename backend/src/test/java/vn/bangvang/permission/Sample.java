@@ -1,5 +1,6 @@
 package vn.bangvang.permission;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +17,12 @@ import vn.bangvang.kernel.UuidBinaryConverter;
 @Singleton
 class Sample {
 
+    private static final String DOSSIER =
+            """
+            {"content": {"title": "Giải pháp", "field": "CNTT", "entrant": "INDIVIDUAL", "organisation": "",
+             "submittingUnit": "", "answers": {}, "authors": []}, "attachments": []}
+            """;
+
     private final JudgedEdition editions;
     private final People people;
     private final Grants grants;
@@ -25,7 +32,7 @@ class Sample {
         this.editions = editions;
         this.people = people;
         this.grants = grants;
-        this.database = database;
+        this.database = DelegatingDataSource.unwrapDataSource(database);
     }
 
     World world() throws SQLException {
@@ -34,8 +41,12 @@ class Sample {
         stage.published();
         stage.organiser.post(stage.path("/certificates"), Map.of()).is(200);
         var entry = stage.of("A");
-        editions.run("UPDATE entry SET owner_id = ? WHERE id = ?", owner, entry);
+        editions.run("UPDATE entry SET owner_id = ?, dossier = ? WHERE id = ?", owner, DOSSIER, entry);
         var panel = id("SELECT id FROM panel WHERE edition_id = ?", stage.id);
+        editions.run(
+                "INSERT INTO panel_field (edition_id, field_code, panel_id, created_at) VALUES (?, 'CNTT', ?, NOW(6))",
+                stage.id,
+                panel);
         var other = editions.stage();
         var grantee = people.applicant().accountId();
         grants.give(grantee, Role.SECRETARY, stage.id, null);
