@@ -21,7 +21,7 @@ class EntrySheetsController {
 
     @Get("/{id}/sheets")
     @Operation(operationId = "getEntrySheets")
-    @Permit(Action.SHEET_VIEW)
+    @Permit(Action.SCORETABLE_VIEW)
     EntrySheetsView get(UUID id, Caller caller) {
         return reading.get(caller, id);
     }

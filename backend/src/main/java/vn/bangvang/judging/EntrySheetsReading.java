@@ -36,7 +36,7 @@ class EntrySheetsReading {
         var given = sheets.ofEntry(entryId);
         var panel = given.isEmpty() ? null : given.getFirst().panelId();
         access.require(
-                caller, Action.SHEET_VIEW, Scope.edition(entry.editionId()).inPanel(panel));
+                caller, Action.SCORETABLE_VIEW, Scope.edition(entry.editionId()).inPanel(panel));
         conflicts.requireNone(caller.accountId(), entryId);
         var marks = sheets.marksOfEntry(entryId).stream()
                 .collect(Collectors.groupingBy(
