@@ -21,10 +21,7 @@ class Receipts {
     private final Contacts contacts;
     private final String place;
 
-    Receipts(
-            Dossiers dossiers,
-            Contacts contacts,
-            @Property(name = "bangvang.place") String place) {
+    Receipts(Dossiers dossiers, Contacts contacts, @Property(name = "bangvang.place") String place) {
         this.dossiers = dossiers;
         this.contacts = contacts;
         this.place = place;

@@ -32,8 +32,8 @@ class KillTest {
         INVARIANTS.put(
                 "a draft with traces of a submission",
                 "SELECT COUNT(*) FROM entry e WHERE e.state = 'DRAFT' AND (e.code IS NOT NULL OR EXISTS (SELECT 1 FROM"
-                    + " entry_check c WHERE c.entry_id = e.id) OR EXISTS (SELECT 1 FROM journal j WHERE j.entry_id ="
-                    + " e.id AND j.act = 'entry.submitted'))");
+                        + " entry_check c WHERE c.entry_id = e.id) OR EXISTS (SELECT 1 FROM journal j WHERE j.entry_id ="
+                        + " e.id AND j.act = 'entry.submitted'))");
         INVARIANTS.put(
                 "codes with a gap or a double",
                 "SELECT COUNT(*) FROM (SELECT edition_id FROM entry WHERE number IS NOT NULL GROUP BY edition_id"

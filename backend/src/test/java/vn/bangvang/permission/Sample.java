@@ -17,8 +17,7 @@ import vn.bangvang.kernel.UuidBinaryConverter;
 @Singleton
 class Sample {
 
-    private static final String DOSSIER =
-            """
+    private static final String DOSSIER = """
             {"content": {"title": "Giải pháp", "field": "CNTT", "entrant": "INDIVIDUAL", "organisation": "",
              "submittingUnit": "", "answers": {}, "authors": []}, "attachments": []}
             """;
