@@ -10,7 +10,7 @@ interface Props {
   problem?: unknown
   /** Faults found on this side, as `{path: sentence}`. */
   errors?: Record<string, string>
-  /** The summary takes focus when this changes; without it, whenever what is wrong changes. */
+  /** The summary takes focus when this changes; without it, whenever more is wrong. */
   attempt?: number
 }
 
@@ -28,12 +28,20 @@ export function ErrorSummary({ problem, errors, attempt }: Props) {
     problem instanceof ApiProblem && problem.violations.length > 0
       ? problem.violations
       : Object.entries(errors ?? {}).map(([path, message]) => ({ path, message, code: path }))
-  const stamp = problem ?? (violations.length > 0 ? errors : null)
-  const moment = attempt ?? stamp
+  const count = violations.length
+  const seen = useRef<{ problem: unknown; count: number; attempt: number }>({
+    problem: null,
+    count: 0,
+    attempt: 0,
+  })
   useEffect(() => {
-    if (moment) box.current?.focus()
-  }, [moment])
-  if (!stamp) return null
+    // Faults that go away while somebody types must not take the cursor along.
+    const { problem: before, count: fewer, attempt: last } = seen.current
+    const isNew = problem ? problem !== before : count > fewer
+    seen.current = { problem, count, attempt: attempt ?? 0 }
+    if (attempt === undefined ? isNew : attempt !== last) box.current?.focus()
+  }, [problem, count, attempt])
+  if (!problem && count === 0) return null
   if (violations.length === 0)
     return (
       <div ref={box} tabIndex={-1}>

@@ -51,7 +51,7 @@ function Checking({ entry, form }: { entry: Entry; form: EntryForm }) {
         left={{
           label: t('check.dossier'),
           content: (
-            <Leaf>
+            <Leaf title={t('handed.dossier')}>
               <DossierView entryId={entry.id} dossier={entry.dossier} form={form} />
             </Leaf>
           ),
