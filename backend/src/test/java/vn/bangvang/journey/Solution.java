@@ -17,10 +17,7 @@ record Solution(String title, String field, String workplace) {
     static final String SECOND_AUTHOR = "Trương Đức Ưởng";
 
     void describe(Screen applicant) {
-        applicant
-                .write("Tên giải pháp", title)
-                .choose("Lĩnh vực", field)
-                .type("Đơn vị đầu mối", "UBND phường Ea Kao");
+        applicant.write("Tên giải pháp", title).choose("Lĩnh vực", field).type("Đơn vị đầu mối", "UBND phường Ea Kao");
     }
 
     void nameTwoAuthors(Screen applicant) {
