@@ -28,7 +28,7 @@ public final class Bench {
         var site = new Site(Path.of(args[0]), Integer.parseInt(args[1]));
         var published = new Filling(site, new Filling.Size("bang-vang", 60, 0, 18, 0));
         published.fill();
-        var filling = new Filling(site, new Filling.Size("do-tai", ENTRIES, 64, 150, 9000));
+        var filling = new Filling(site, new Filling.Size("do-tai", ENTRIES, 64, 150, 6000));
         filling.fill();
         new Bench(filling, published.published()).measure();
         System.out.printf(

@@ -275,7 +275,7 @@ final class Filling {
     }
 
     private boolean isLeftOpen(JsonNode sheet) {
-        var code = sheet.get("entryCode").getStringValue();
+        var code = sheet.get("code").getStringValue();
         return Integer.parseInt(code.substring(code.lastIndexOf('-') + 1)) > size.sealed();
     }
 
