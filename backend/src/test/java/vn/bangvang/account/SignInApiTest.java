@@ -2,16 +2,24 @@ package vn.bangvang.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.kernel.UuidBinaryConverter;
 
 @MicronautTest(transactional = false)
 class SignInApiTest {
 
     @Inject
     People people;
+
+    @Inject
+    DataSource database;
 
     @Test
     void nobody_signed_in_is_told_to_sign_in() {
@@ -81,5 +89,35 @@ class SignInApiTest {
         var thief = people.stranger().withCookie(SessionCookies.REFRESH, refresh);
 
         thief.post("/api/session/refreshes").isProblem(401, "account.session-expired");
+    }
+
+    @Test
+    void a_refresh_token_that_comes_back_later_ends_the_session() throws SQLException {
+        var person = people.applicant();
+        var old = person.cookies().get(SessionCookies.REFRESH);
+        person.post("/api/session/refreshes").is(200);
+        age(person.accountId());
+
+        people.stranger()
+                .withCookie(SessionCookies.REFRESH, old)
+                .post("/api/session/refreshes")
+                .isProblem(401, "account.session-expired");
+
+        person.post("/api/session/refreshes").isProblem(401, "account.session-expired");
+    }
+
+    /** As if what was traded in this moment had been traded a minute ago. */
+    private void age(UUID accountId) throws SQLException {
+        try (var connection = DelegatingDataSource.unwrapDataSource(database).getConnection();
+                var statement = connection.prepareStatement("""
+                        UPDATE account_refresh r JOIN account_session s ON s.id = r.session_id
+                           SET r.used_at = r.used_at - INTERVAL 60 SECOND WHERE s.account_id = ?
+                        """)) {
+            statement.setBytes(1, UuidBinaryConverter.bytes(accountId));
+            statement.executeUpdate();
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        }
     }
 }
