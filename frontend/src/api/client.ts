@@ -1,6 +1,5 @@
 import i18next from 'i18next'
 import createClient from 'openapi-fetch'
-import type { paths as awaited } from './awaited'
 import { learnServerTime } from './clock'
 import { offlineProblem, problemOf } from './problem'
 import type { paths } from './schema'
@@ -68,7 +67,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** The one way to the server: `unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } }))`. */
-export const api = createClient<paths & awaited>({ baseUrl: ORIGIN, fetch: send })
+export const api = createClient<paths>({ baseUrl: ORIGIN, fetch: send })
 
 interface Answer<T> {
   data?: T

@@ -1208,25 +1208,6 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
-        /** @description A call for entries. */
-        CallView_1: {
-            /**
-             * Format: uuid
-             * @description where one enters
-             */
-            editionId: string;
-            code: string;
-            title: components["schemas"]["NameView"];
-            programme: components["schemas"]["NameView"];
-            entryTerm: components["schemas"]["NameView"];
-            /** Format: date-time */
-            opensAt: string;
-            /** Format: date-time */
-            closesAt: string;
-            fields: components["schemas"]["AwardFieldView"][];
-            /** @description as the regulation names them, the authority first */
-            organisers: components["schemas"]["NameView"][];
-        };
         /** @description Those called together: one prize level. */
         CallingGroupView: {
             level: string;
@@ -1256,8 +1237,8 @@ export interface components {
         CallsView: {
             /** Format: date-time */
             at: string;
-            open: components["schemas"]["CallView_1"][];
-            upcoming: components["schemas"]["CallView_1"][];
+            open: components["schemas"]["PublicCallView"][];
+            upcoming: components["schemas"]["PublicCallView"][];
             published: components["schemas"]["PublishedView"][];
         };
         /** @description Who could sit on a panel, and which of its entries the person could not judge. */
@@ -2083,6 +2064,25 @@ export interface components {
         ProposalRequest: {
             /** @description answers to ties that the standing proposal left open, kept with those before; without any, all is proposed anew */
             choices?: components["schemas"]["TieChoiceRequest"][] | null;
+        };
+        /** @description A call for entries. */
+        PublicCallView: {
+            /**
+             * Format: uuid
+             * @description where one enters
+             */
+            editionId: string;
+            code: string;
+            title: components["schemas"]["NameView"];
+            programme: components["schemas"]["NameView"];
+            entryTerm: components["schemas"]["NameView"];
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+            fields: components["schemas"]["AwardFieldView"][];
+            /** @description as the regulation names them, the authority first */
+            organisers: components["schemas"]["NameView"][];
         };
         PublicationRequest: {
             /**

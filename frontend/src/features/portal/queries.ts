@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { components } from '@/api/awaited'
 import { api, unwrap } from '@/api/client'
+import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
 export type Calls = Schemas['CallsView']
-export type Call = Schemas['CallView']
+export type Call = Schemas['PublicCallView']
 export type Published = Schemas['PublishedView']
 export type Results = Schemas['ResultsView']
 export type Level = Schemas['ResultLevelView']

@@ -6,4 +6,4 @@ import java.util.List;
 
 /** What a visitor finds on the first page. */
 @Serdeable
-record CallsView(Instant at, List<CallView> open, List<CallView> upcoming, List<PublishedView> published) {}
+record CallsView(Instant at, List<PublicCallView> open, List<PublicCallView> upcoming, List<PublishedView> published) {}

@@ -58,10 +58,10 @@ class PublicCalls {
                 published(now));
     }
 
-    private static CallView call(Edition edition) {
+    private static PublicCallView call(Edition edition) {
         var rulebook = edition.rulebook();
         var identity = rulebook.identity();
-        return new CallView(
+        return new PublicCallView(
                 edition.id(),
                 edition.code(),
                 NameView.titleOf(edition),

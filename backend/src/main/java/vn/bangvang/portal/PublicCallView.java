@@ -14,7 +14,7 @@ import vn.bangvang.award.NameView;
  * @param organisers as the regulation names them, the authority first
  */
 @Serdeable
-record CallView(
+record PublicCallView(
         UUID editionId,
         String code,
         NameView title,
