@@ -66,13 +66,10 @@ record Board(Rulebook rulebook, List<PlaceRow> places) {
 
     private static void requireThreshold(PlaceRow place, PrizeLevel level, @Nullable String reason) {
         var threshold = level.threshold();
-        if (threshold != null && reason == null && !place.exact().isAtLeast(threshold.points())) {
+        var points = threshold == null ? null : threshold.points();
+        if (points != null && reason == null && !place.exact().isAtLeast(points)) {
             throw RuleBroken.of(
-                    AwardRule.THRESHOLD_NEEDS_REASON,
-                    "level",
-                    level.name().vi(),
-                    "points",
-                    threshold.points().toPlainString());
+                    AwardRule.THRESHOLD_NEEDS_REASON, "level", level.name().vi(), "points", points.toPlainString());
         }
     }
 

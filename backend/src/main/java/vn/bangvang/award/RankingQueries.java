@@ -1,6 +1,7 @@
 package vn.bangvang.award;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,8 @@ class RankingQueries {
                 level.maxPlaces(),
                 used,
                 Optional.ofNullable(level.threshold())
-                        .map(threshold -> threshold.points().toPlainString())
+                        .map(PrizeLevel.Threshold::points)
+                        .map(BigDecimal::toPlainString)
                         .orElse(null),
                 Optional.ofNullable(level.money()).map(PrizeLevel.Money::dong).orElse(null),
                 level.mayStayEmpty(),

@@ -25,7 +25,7 @@ final class Separations {
     private static SeparationView criterion(Rulebook rulebook, Explanation line, int others) {
         var round = rulebook.rankingRound();
         var code = line.facts().get("criterion");
-        var name = round.sheet().criteria().stream()
+        var name = round.form().criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
                 .map(criterion -> NameView.of(criterion.name()))

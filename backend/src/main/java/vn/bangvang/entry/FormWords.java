@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.rulebook.AttachmentKind;
+import vn.bangvang.rulebook.EligibilityCheck;
 import vn.bangvang.rulebook.LocalizedText;
 import vn.bangvang.rulebook.Question;
 import vn.bangvang.rulebook.Section;
@@ -45,7 +46,10 @@ final class FormWords {
                         .toList(),
                 rulebook.eligibility().stream()
                         .map(check -> new FormCheckView(
-                                check.code(), check.label().in(language), check.question(), check.effect()))
+                                check.code(),
+                                check.label().in(language),
+                                check instanceof EligibilityCheck.Asked asked ? asked.question() : null,
+                                check.effect()))
                         .toList());
     }
 
@@ -93,6 +97,8 @@ final class FormWords {
             case Question.Date date -> new Limits(null, null, null, text(date.notBefore()), text(date.notAfter()));
             case Question.Choice c -> new Limits(null, null, null, null, null);
             case Question.Pledge p -> new Limits(null, null, null, null, null);
+            case Question.Table t -> new Limits(null, null, null, null, null);
+            case Question.Person p -> new Limits(null, null, null, null, null);
         };
     }
 

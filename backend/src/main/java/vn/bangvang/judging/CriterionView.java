@@ -3,7 +3,7 @@ package vn.bangvang.judging;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
-import vn.bangvang.rulebook.Criterion;
+import vn.bangvang.rulebook.SheetLine;
 
 /** One line of the form of a score sheet. */
 @Serdeable
@@ -15,7 +15,7 @@ public record CriterionView(
         BigDecimal step,
         RemarkNeedView remark) {
 
-    static CriterionView of(Criterion criterion) {
+    static CriterionView of(SheetLine criterion) {
         return new CriterionView(
                 criterion.code(),
                 WordsView.of(criterion.name()),

@@ -61,7 +61,7 @@ class ScoringService {
         var sheet = sheets.key(id);
         access.require(caller, Action.SHEET_SCORE, sheet.scope());
         var edition = contest.judgingAtAGlance(sheet.editionId());
-        var check = new SheetCheck(Contest.round(edition, sheet.round()).sheet());
+        var check = new SheetCheck(Contest.round(edition, sheet.round()).form());
         refuse(JudgingRule.SHEET_INVALID, faults(edition, check, request));
         var given =
                 check.inOrder(request.marks().stream().map(ScoringService::mark).toList());
@@ -94,7 +94,7 @@ class ScoringService {
         results.lock(sheet);
         var row = sheets.lock(id);
         Sheets.requireOpen(row, seen);
-        var check = new SheetCheck(round.sheet());
+        var check = new SheetCheck(round.form());
         var given = check.inOrder(marks.newestOfSheet(id));
         refuse(JudgingRule.SHEET_INCOMPLETE, check.seal(given, row.remarks()));
         var total = check.total(given).orElseThrow();

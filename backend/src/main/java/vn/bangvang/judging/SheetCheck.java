@@ -77,7 +77,7 @@ record SheetCheck(ScoreSheetForm form) {
 
     /** Marks in the order of the form, one for every criterion. */
     List<Mark> inOrder(List<Mark> marks) {
-        return form.criteria().stream()
+        return form.lines()
                 .map(criterion -> marks.stream()
                         .filter(mark -> mark.criterion().equals(criterion.code()))
                         .findFirst()

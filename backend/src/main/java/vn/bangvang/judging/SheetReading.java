@@ -99,7 +99,7 @@ class SheetReading {
                 line.panelName(),
                 line.state(),
                 line.given(),
-                round.sheet().criteria().size(),
+                (int) round.form().lines().count(),
                 line.total(),
                 line.reopenReason(),
                 line.savedAt(),
@@ -126,7 +126,7 @@ class SheetReading {
 
     private SheetView view(SheetRow row, Entry entry, Edition edition, boolean own) {
         var round = Contest.round(edition, row.round());
-        var form = round.sheet();
+        var form = round.form();
         var given = new SheetCheck(form).inOrder(marks.ofSheet(row.id()));
         boolean editable = own && row.state() == SheetState.OPEN && edition.state() == EditionState.JUDGING;
         return new SheetView(
@@ -142,7 +142,7 @@ class SheetReading {
                 row.state(),
                 editable,
                 accounts.nameOf(row.judgeId()),
-                form.criteria().stream().map(CriterionView::of).toList(),
+                form.lines().map(CriterionView::of).toList(),
                 form.scale(),
                 RemarkNeedView.of(form.remark()),
                 recommendations(edition, round),
@@ -162,7 +162,7 @@ class SheetReading {
     }
 
     private static List<ChoiceView> recommendations(Edition edition, Round round) {
-        return round.sheet().recommendation()
+        return round.form().recommendation()
                 ? edition.rulebook().prizes().levels().stream()
                         .map(level -> new ChoiceView(level.code(), WordsView.of(level.name())))
                         .toList()

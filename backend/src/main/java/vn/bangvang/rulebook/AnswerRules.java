@@ -34,6 +34,8 @@ final class AnswerRules {
             case Question.Date date -> date(date, answer, path, faults);
             case Question.Choice choice -> choice(choice, answer, path, faults);
             case Question.Pledge pledge -> pledge(pledge, answer, path, faults);
+            case Question.Table table -> {}
+            case Question.Person person -> {}
         }
     }
 

@@ -71,6 +71,10 @@ final class EntryContradictions {
             case Question.LongText t -> {}
             case Question.Money m -> {}
             case Question.Pledge p -> {}
+            case Question.Table t ->
+                Contradictions.once(t.columns(), Question.Column::code, path + ".columns", "code", faults);
+            case Question.Person p ->
+                Contradictions.once(p.details(), AuthorDetail::kind, path + ".details", "kind", faults);
         }
     }
 
@@ -85,17 +89,38 @@ final class EntryContradictions {
         var checks = rulebook.eligibility();
         Contradictions.once(checks, EligibilityCheck::code, "eligibility", "code", faults);
         for (int i = 0; i < checks.size(); i++) {
-            String path = "eligibility[" + i + "].question";
-            var check = checks.get(i);
-            var question = questions.get(check.question());
-            boolean asksDate = check instanceof EligibilityCheck.CreatedSince;
-            if (question == null) {
-                faults.add(path, "unknown-question", "value", check.question());
-            } else if (asksDate && !(question instanceof Question.Date)) {
-                faults.add(path, "question-is-no-date", "value", check.question());
-            } else if (!asksDate && !(question instanceof Question.Pledge)) {
-                faults.add(path, "question-is-no-pledge", "value", check.question());
+            if (checks.get(i) instanceof EligibilityCheck.Asked asked) {
+                asked(asked, questions.get(asked.question()), "eligibility[" + i + "].question", faults);
             }
+        }
+    }
+
+    private static void asked(EligibilityCheck.Asked check, @Nullable Question question, String path, Faults faults) {
+        String code = check.question();
+        if (question == null) {
+            faults.add(path, "unknown-question", "value", code);
+            return;
+        }
+        switch (check) {
+            case EligibilityCheck.CreatedSince c ->
+                fits(question instanceof Question.Date, "question-is-no-date", code, path, faults);
+            case EligibilityCheck.MinimumService m ->
+                fits(question instanceof Question.Number, "question-is-no-number", code, path, faults);
+            case EligibilityCheck.AtLeastOneOf a ->
+                fits(question instanceof Question.Choice, "question-is-no-choice", code, path, faults);
+            case EligibilityCheck.ResidentOrActive r -> pledge(question, code, path, faults);
+            case EligibilityCheck.NotEnteredBefore n -> pledge(question, code, path, faults);
+            case EligibilityCheck.Declared d -> pledge(question, code, path, faults);
+        }
+    }
+
+    private static void pledge(Question question, String code, String path, Faults faults) {
+        fits(question instanceof Question.Pledge, "question-is-no-pledge", code, path, faults);
+    }
+
+    private static void fits(boolean fits, String fault, String code, String path, Faults faults) {
+        if (!fits) {
+            faults.add(path, fault, "value", code);
         }
     }
 

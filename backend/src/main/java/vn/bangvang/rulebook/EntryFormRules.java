@@ -84,13 +84,16 @@ public final class EntryFormRules {
 
     /** A check whose question is already complained about, or not answered with a date, says nothing of its own. */
     private static void eligibility(EligibilityCheck check, FilledForm form, FormFaults faults) {
-        String path = "answers." + check.question();
+        if (!(check instanceof EligibilityCheck.Asked asked)) {
+            return;
+        }
+        String path = "answers." + asked.question();
         if (faults.isFaulty(path)) {
             return;
         }
-        String answer = form.answers().getOrDefault(check.question(), "").strip();
+        String answer = form.answers().getOrDefault(asked.question(), "").strip();
         String label = check.label().vi();
-        switch (check) {
+        switch (asked) {
             case EligibilityCheck.CreatedSince created -> {
                 var day = AnswerRules.day(answer);
                 if (day != null && day.isBefore(created.since())) {
@@ -100,6 +103,8 @@ public final class EntryFormRules {
             case EligibilityCheck.ResidentOrActive r -> pledged(check, path, answer, label, faults);
             case EligibilityCheck.NotEnteredBefore n -> pledged(check, path, answer, label, faults);
             case EligibilityCheck.Declared d -> pledged(check, path, answer, label, faults);
+            case EligibilityCheck.MinimumService m -> {}
+            case EligibilityCheck.AtLeastOneOf a -> {}
         }
     }
 

@@ -12,7 +12,7 @@ final class PrizeContradictions {
         var levels = rulebook.prizes().levels();
         Contradictions.once(levels, PrizeLevel::code, "prizes.levels", "code", faults);
         var scale = rulebook.findRound(rulebook.ranking().round())
-                .map(r -> r.sheet().scale())
+                .map(Round::mostPoints)
                 .orElse(null);
         PrizeLevel higher = null;
         for (int i = 0; i < levels.size(); i++) {
@@ -36,12 +36,13 @@ final class PrizeContradictions {
 
     private static void alone(PrizeLevel level, @Nullable BigDecimal scale, String path, Faults faults) {
         var threshold = level.threshold();
-        if (threshold != null && scale != null && threshold.points().compareTo(scale) > 0) {
+        var points = threshold == null ? null : threshold.points();
+        if (points != null && scale != null && points.compareTo(scale) > 0) {
             faults.add(
                     path + ".threshold.points",
                     "beyond-scale",
                     "value",
-                    threshold.points().toPlainString(),
+                    points.toPlainString(),
                     "scale",
                     scale.toPlainString());
         }
@@ -76,25 +77,26 @@ final class PrizeContradictions {
     /** Bands must not overlap: a lower level needs strictly fewer points than every higher one. */
     private static void thresholds(Prizes prizes, Faults faults) {
         PrizeLevel higher = null;
-        PrizeLevel.Threshold least = null;
+        BigDecimal least = null;
         for (int i = 0; i < prizes.levels().size(); i++) {
             var level = prizes.levels().get(i);
-            var own = level.threshold();
+            var threshold = level.threshold();
+            var own = threshold == null ? null : threshold.points();
             if (own == null) {
                 continue;
             }
-            if (higher != null && least != null && own.points().compareTo(least.points()) >= 0) {
+            if (higher != null && least != null && own.compareTo(least) >= 0) {
                 faults.add(
                         "prizes.levels[" + i + "].threshold.points",
                         "thresholds-overlap",
                         "level",
                         level.name().vi(),
                         "value",
-                        own.points().toPlainString(),
+                        own.toPlainString(),
                         "higher",
                         higher.name().vi(),
                         "max",
-                        least.points().toPlainString());
+                        least.toPlainString());
             }
             higher = level;
             least = own;

@@ -35,13 +35,14 @@ public sealed interface Question {
             int maxChars)
             implements Question {}
 
-    /** Several paragraphs; {@code maxWords} counts what stands between white space. */
+    /** Several paragraphs; {@code maxWords} counts what stands between white space; an A4 page is 500 words. */
     record LongText(
             @Code String code,
             LocalizedText label,
             @Nullable LocalizedText help,
             @Fallback("false") boolean required,
-            @Within(min = "1", max = "20000") @Nullable Integer maxWords)
+            @Within(min = "1", max = "20000") @Nullable Integer maxWords,
+            @Within(min = "1", max = "200") @Nullable Integer maxPages)
             implements Question {}
 
     /** A number between two inclusive ends with at most {@code decimals} places. */
@@ -96,6 +97,54 @@ public sealed interface Question {
             LocalizedText label,
             @Nullable LocalizedText help,
             @Fallback("false") boolean required) implements Question {}
+
+    /** Rows of several columns; the answer is a JSON array of objects by column code. */
+    record Table(
+            @Code String code,
+            LocalizedText label,
+            @Nullable LocalizedText help,
+            @Fallback("false") boolean required,
+            @Within(min = "1", max = "12") List<Column> columns,
+            @Within(min = "1", max = "200") @Fallback("20") int maxRows)
+            implements Question {
+        public Table {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** A person other than the authors; the answer is a JSON object with {@code name} and the details' kinds. */
+    record Person(
+            @Code String code,
+            LocalizedText label,
+            @Nullable LocalizedText help,
+            @Fallback("false") boolean required,
+            @Fallback("contact") PersonRole role,
+            List<AuthorDetail> details)
+            implements Question {
+        public Person {
+            details = List.copyOf(details);
+        }
+    }
+
+    /** SUPERVISOR: guided the authors, and so must not judge them. */
+    enum PersonRole {
+        SUPERVISOR,
+        CONTACT
+    }
+
+    /** One column of a table. */
+    record Column(
+            @Code String code,
+            LocalizedText label,
+            @Fallback("text") ColumnType type,
+            @Fallback("false") boolean required) {}
+
+    enum ColumnType {
+        TEXT,
+        NUMBER,
+        MONEY,
+        DATE
+    }
 
     /** One answer to choose. */
     record Option(@Code String code, LocalizedText label) {}

@@ -6,7 +6,7 @@ import java.util.List;
  * How results become ranks.
  *
  * @param round code of the round that is ranked
- * @param scope whether one list is made, or one per field
+ * @param scope whether one list is made, or one per field or age group
  * @param tieBreaks tried in this order; entries still equal share the rank
  */
 public record Ranking(
@@ -21,6 +21,7 @@ public record Ranking(
 
     public enum Scope {
         OVERALL,
-        PER_FIELD
+        PER_FIELD,
+        PER_AGE_GROUP
     }
 }

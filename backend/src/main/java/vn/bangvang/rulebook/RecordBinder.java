@@ -53,7 +53,7 @@ final class RecordBinder {
         if (plain.isSealed()) {
             return bindVariant(node, plain, path);
         }
-        if (plain.isRecord()) {
+        if (plain.isRecord() && plain != Share.class) {
             return bindRecord(node, plain, place, path);
         }
         if (node instanceof ScalarNode scalar) {
@@ -199,7 +199,11 @@ final class RecordBinder {
     private static Map<String, Class<?>> variants(Class<?> type) {
         var variants = new LinkedHashMap<String, Class<?>>();
         for (var variant : Objects.requireNonNull(type.getPermittedSubclasses())) {
-            variants.put(Words.kebab(variant.getSimpleName()), variant);
+            if (variant.isSealed()) {
+                variants.putAll(variants(variant));
+            } else {
+                variants.put(Words.kebab(variant.getSimpleName()), variant);
+            }
         }
         return variants;
     }

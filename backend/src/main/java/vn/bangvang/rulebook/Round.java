@@ -1,13 +1,22 @@
 package vn.bangvang.rulebook;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One round of judging.
  *
- * @param judgesPerEntry sheets that an entry needs
+ * @param judgesPerEntry sheets that an entry needs; 0: one of every member of the panel who may judge it
  * @param blind whether judges do not see who the authors are
+ * @param from first day, when the regulation gives one
+ * @param to last day, inclusive
+ * @param sheet absent when the round is by ballot only
+ * @param aggregation absent when there is no sheet
+ * @param figures points that come from outside the sheets
  * @param divergence absent when the regulation sets no limit
+ * @param ballot absent when the round is by score only
  * @param displayDecimals places shown in tables and on paper; comparisons are always exact
  */
 public record Round(
@@ -15,26 +24,81 @@ public record Round(
         LocalizedText name,
         Mode mode,
         @Fallback("per-field") PanelScope panels,
-        @Within(min = "1", max = "30") int judgesPerEntry,
+        @Within(min = "0", max = "30") @Fallback("0") int judgesPerEntry,
         @Fallback("false") boolean blind,
         @Fallback("false") boolean presentation,
         @Fallback("false") boolean siteInspection,
-        ScoreSheetForm sheet,
-        Aggregation aggregation,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable ScoreSheetForm sheet,
+        @Nullable Aggregation aggregation,
+        @Within(min = "0", max = "20") List<Figure> figures,
         @Nullable Divergence divergence,
+        @Nullable Ballot ballot,
         @Fallback("all") Advance advance,
         @Within(min = "0", max = "4") @Fallback("2") int displayDecimals,
         @Fallback("false") boolean example) {
 
-    /** SCORE: every judge fills in a score sheet. */
-    public enum Mode {
-        SCORE
+    public Round {
+        figures = List.copyOf(figures);
     }
 
-    /** Who sits over which entries. */
+    /** SCORE: every judge fills in a score sheet; BALLOT: the council votes on every entry. */
+    public enum Mode {
+        SCORE,
+        BALLOT,
+        SCORE_AND_BALLOT
+    }
+
+    /** Who sits over which entries; PER_UNIT: the council of the unit that submits them. */
     public enum PanelScope {
         PER_FIELD,
         SEVERAL_FIELDS,
-        ONE_COUNCIL
+        ONE_COUNCIL,
+        PER_UNIT
+    }
+
+    /** Whether judges fill in sheets. */
+    public boolean isScored() {
+        return mode != Mode.BALLOT;
+    }
+
+    /** Whether the council votes. */
+    public boolean isVoted() {
+        return mode != Mode.SCORE;
+    }
+
+    /** @throws IllegalStateException when the round is by ballot only */
+    public ScoreSheetForm form() {
+        if (sheet == null) {
+            throw new IllegalStateException(code);
+        }
+        return sheet;
+    }
+
+    /** @throws IllegalStateException when the round is by ballot only */
+    public Aggregation method() {
+        if (aggregation == null) {
+            throw new IllegalStateException(code);
+        }
+        return aggregation;
+    }
+
+    /** @throws IllegalStateException when the round is by score only */
+    public Ballot vote() {
+        if (ballot == null) {
+            throw new IllegalStateException(code);
+        }
+        return ballot;
+    }
+
+    /** The most points an entry can have: the sheet's and every figure that is added. */
+    public BigDecimal mostPoints() {
+        var most = sheet == null ? BigDecimal.ZERO : sheet.most();
+        for (var figure : figures) {
+            boolean taken = figure instanceof Figure.Recorded r && r.sign() == Figure.Sign.MINUS;
+            most = taken ? most : most.add(figure.max());
+        }
+        return most;
     }
 }

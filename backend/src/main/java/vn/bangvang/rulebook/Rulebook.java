@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param version version of this document's form, 1 today
  * @param eligibility checks in the order in which the secretary reads them
+ * @param ageGroups empty when ages are not separated
  * @param rounds in the order in which they are held; at least one
  */
 public record Rulebook(
@@ -18,6 +19,7 @@ public record Rulebook(
         People people,
         List<EligibilityCheck> eligibility,
         @Within(min = "1", max = "100") List<Field> fields,
+        @Within(min = "0", max = "20") List<AgeGroup> ageGroups,
         Dossier dossier,
         Timeline timeline,
         @Within(min = "1", max = "20") List<Round> rounds,
@@ -29,6 +31,7 @@ public record Rulebook(
     public Rulebook {
         eligibility = List.copyOf(eligibility);
         fields = List.copyOf(fields);
+        ageGroups = List.copyOf(ageGroups);
         rounds = List.copyOf(rounds);
     }
 
@@ -70,6 +73,7 @@ public record Rulebook(
                 people,
                 eligibility,
                 fields,
+                ageGroups,
                 dossier,
                 timeline,
                 rounds,
@@ -87,6 +91,7 @@ public record Rulebook(
                 people,
                 eligibility,
                 fields,
+                ageGroups,
                 dossier,
                 timeline,
                 rounds,
@@ -104,6 +109,7 @@ public record Rulebook(
                 people,
                 eligibility,
                 others,
+                ageGroups,
                 dossier,
                 timeline,
                 rounds,

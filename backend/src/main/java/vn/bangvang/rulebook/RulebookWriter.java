@@ -39,6 +39,7 @@ public final class RulebookWriter {
             case Enum<?> word -> Words.kebab(word.name());
             case Temporal date -> date.toString();
             case LocalizedText text when text.en() == null -> text.vi();
+            case Share share -> share.toString();
             case Record rec -> parts(rec);
             case BigDecimal number -> ScalarBinder.plain(number);
             default -> value;
@@ -52,7 +53,7 @@ public final class RulebookWriter {
         }
         for (var component : rec.getClass().getRecordComponents()) {
             var value = read(rec, component);
-            if (value != null) {
+            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 parts.put(component.getName(), tree(value));
             }
         }

@@ -40,6 +40,9 @@ final class ScalarBinder {
         if (type.isEnum()) {
             return word(text, type, path);
         }
+        if (type == Share.class) {
+            return share(text, path);
+        }
         if (type == LocalDate.class || type == LocalDateTime.class) {
             return date(text, type, path);
         }
@@ -107,6 +110,14 @@ final class ScalarBinder {
         var allowed = constants.stream().map(c -> Words.kebab(c.name())).collect(Collectors.joining(", "));
         faults.add(path, "unknown-choice", "value", text, "allowed", allowed);
         return null;
+    }
+
+    private @Nullable Share share(String text, String path) {
+        var share = Share.parse(text);
+        if (share == null) {
+            faults.add(path, "expected-share", "value", text);
+        }
+        return share;
     }
 
     private @Nullable Object date(String text, Class<?> type, String path) {

@@ -18,12 +18,15 @@ final class ScoreContradictions {
 
     private static void round(Round round, String path, Faults faults) {
         var sheet = round.sheet();
+        if (sheet == null) {
+            return;
+        }
         Contradictions.once(sheet.criteria(), Criterion::code, path + ".sheet.criteria", "code", faults);
         var sum = BigDecimal.ZERO;
         for (int i = 0; i < sheet.criteria().size(); i++) {
             var criterion = sheet.criteria().get(i);
             criterion(criterion, path + ".sheet.criteria[" + i + "]", faults);
-            sum = sum.add(criterion.max());
+            sum = criterion.kind() == Criterion.Kind.POINTS ? sum.add(criterion.most()) : sum;
         }
         if (sum.compareTo(sheet.scale()) != 0) {
             faults.add(
@@ -95,10 +98,17 @@ final class ScoreContradictions {
             String path = "ranking.tieBreaks[" + i + "]";
             switch (steps.get(i)) {
                 case TieBreak.CriterionTotal(var code) -> {
-                    if (round.get().sheet().findCriterion(code).isEmpty()) {
+                    var sheet = round.get().sheet();
+                    if (sheet == null || sheet.findCriterion(code).isEmpty()) {
                         faults.add(path + ".criterion", "unknown-criterion", "value", code);
                     }
                 }
+                case TieBreak.SheetTotal t -> {}
+                case TieBreak.FigurePoints f -> {}
+                case TieBreak.RoundTotal t -> {}
+                case TieBreak.BallotShare b -> {}
+                case TieBreak.ChairTotal c -> {}
+                case TieBreak.YoungestAuthor y -> {}
                 case TieBreak.SharedRank s -> {
                     if (i < steps.size() - 1) {
                         faults.add(path, "shared-rank-not-last");
@@ -111,7 +121,7 @@ final class ScoreContradictions {
     private static Object nameOf(TieBreak step) {
         return switch (step) {
             case TieBreak.CriterionTotal(var criterion) -> criterion;
-            case TieBreak.SharedRank s -> "shared-rank";
+            default -> step;
         };
     }
 }

@@ -1,5 +1,6 @@
 package vn.bangvang.scoring;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -93,7 +94,7 @@ final class LevelFilling {
     }
 
     private int give(PrizeLevel level, List<RankedEntry> group) {
-        var threshold = level.threshold();
+        var threshold = points(level);
         for (var entry : group) {
             var why = threshold == null
                     ? Explanation.of(
@@ -107,7 +108,7 @@ final class LevelFilling {
                             "exact",
                             entry.result().total().toText(),
                             "threshold",
-                            threshold.points().toPlainString());
+                            threshold.toPlainString());
             awards.add(new Award(entry.entry(), entry.field(), level.code(), entry.rank(), why));
         }
         return group.size();
@@ -126,7 +127,12 @@ final class LevelFilling {
     }
 
     private static boolean reaches(PrizeLevel level, RankedEntry entry) {
+        var threshold = points(level);
+        return threshold == null || entry.result().total().isAtLeast(threshold);
+    }
+
+    private static @Nullable BigDecimal points(PrizeLevel level) {
         var threshold = level.threshold();
-        return threshold == null || entry.result().total().isAtLeast(threshold.points());
+        return threshold == null ? null : threshold.points();
     }
 }

@@ -50,7 +50,7 @@ public final class Ranker {
     }
 
     private static List<Criterion> criterionSteps(Rulebook rulebook) {
-        var sheet = rulebook.rankingRound().sheet();
+        var sheet = rulebook.rankingRound().form();
         var criteria = new ArrayList<Criterion>();
         for (var step : rulebook.ranking().tieBreaks()) {
             switch (step) {
@@ -59,6 +59,7 @@ public final class Ranker {
                 case TieBreak.SharedRank last -> {
                     return criteria;
                 }
+                default -> throw new UnsupportedOperationException(step.toString());
             }
         }
         return criteria;

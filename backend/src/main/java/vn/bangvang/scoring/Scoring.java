@@ -30,8 +30,14 @@ public final class Scoring {
         if (sheets.isEmpty()) {
             return Optional.empty();
         }
-        return switch (round.aggregation()) {
-            case Aggregation.Mean mean -> Optional.of(mean(round, mean.rounding(), entry, sheets));
+        return switch (round.method()) {
+            case Aggregation.Mean mean ->
+                Optional.of(mean(
+                        round,
+                        mean.rounding().isEmpty() ? null : mean.rounding().getFirst(),
+                        entry,
+                        sheets));
+            default -> throw new UnsupportedOperationException(round.code());
         };
     }
 
@@ -44,7 +50,7 @@ public final class Scoring {
         var explanation = new ArrayList<Explanation>();
         var criteria = new LinkedHashMap<String, Points>();
         var total = Points.ZERO;
-        for (var criterion : round.sheet().criteria()) {
+        for (var criterion : round.form().criteria()) {
             var mean = meanOf(criterion, sheets, rounding, round.displayDecimals(), explanation);
             criteria.put(criterion.code(), mean);
             total = total.plus(mean);
@@ -54,7 +60,7 @@ public final class Scoring {
         if (rounding != null && rounding.step() == Rounding.Step.TOTAL) {
             total = round(total, rounding, explanation);
         }
-        var totals = sheets.stream().map(s -> SheetTotal.of(round.sheet(), s)).toList();
+        var totals = sheets.stream().map(s -> SheetTotal.of(round.form(), s)).toList();
         var flag = DivergenceFlag.of(round.divergence(), totals).orElse(null);
         if (flag != null) {
             explanation.add(Explanation.of(
@@ -70,7 +76,12 @@ public final class Scoring {
             @Nullable Rounding rounding,
             int decimals,
             List<Explanation> explanation) {
-        var marks = sheets.stream().map(s -> SheetTotal.points(criterion, s)).toList();
+        var marks = sheets.stream()
+                .map(s -> criterion
+                        .lines()
+                        .map(line -> SheetTotal.points(line, s))
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList();
         var mean = Points.of(marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .dividedBy(marks.size());
         explanation.add(Explanation.of(

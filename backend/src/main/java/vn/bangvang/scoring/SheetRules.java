@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.bangvang.rulebook.Criterion;
 import vn.bangvang.rulebook.ScoreSheetForm;
+import vn.bangvang.rulebook.SheetLine;
 
 /** What must be true of a sheet, after the rulebook's form. */
 public final class SheetRules {
@@ -19,7 +19,7 @@ public final class SheetRules {
         var faults = new ArrayList<SheetFault>();
         for (var given : new TreeMap<>(points).entrySet()) {
             String path = "points." + given.getKey();
-            var criterion = form.findCriterion(given.getKey()).orElse(null);
+            var criterion = form.findLine(given.getKey()).orElse(null);
             if (criterion == null) {
                 faults.add(new SheetFault(path, "sheet.unknown-criterion", Map.of("value", given.getKey())));
             } else if (!criterion.allows(given.getValue())) {
@@ -33,7 +33,7 @@ public final class SheetRules {
     public static List<SheetFault> checkSeal(ScoreSheetForm form, SheetDraft draft) {
         var faults = new ArrayList<>(checkPoints(form, draft.points()));
         var total = BigDecimal.ZERO;
-        for (var criterion : form.criteria()) {
+        for (var criterion : form.lines().toList()) {
             var points = draft.points().get(criterion.code());
             if (points == null) {
                 faults.add(new SheetFault("points." + criterion.code(), "sheet.points-missing", Map.of()));
@@ -51,7 +51,7 @@ public final class SheetRules {
         return faults;
     }
 
-    private static SheetFault notAllowed(String path, Criterion criterion, BigDecimal points) {
+    private static SheetFault notAllowed(String path, SheetLine criterion, BigDecimal points) {
         return new SheetFault(
                 path,
                 "sheet.points-not-allowed",

@@ -118,7 +118,7 @@ class RulebookParserTest {
                 "step: 0.5|step: 0.7|step-misses-max|rounds[0].sheet.criteria[0].step|1",
                 "above: 20|above: 100|beyond-scale|rounds[0].divergence.above|1",
                 "points: 20}|points: 41}|beyond-scale|rounds[0].sheet.criteria[0].remark|0",
-                "type: mean|type: median|unknown-choice|rounds[0].aggregation|0",
+                "type: mean|type: mode|unknown-choice|rounds[0].aggregation|0",
                 "round: final|round: semi-final|unknown-round|ranking.round|1",
                 "criterion: effect|criterion: beauty|unknown-criterion|ranking.tieBreaks[1].criterion|1",
                 "criterion: effect|criterion: novelty|duplicate|ranking.tieBreaks[1]|1",

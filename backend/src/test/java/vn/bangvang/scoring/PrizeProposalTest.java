@@ -102,7 +102,7 @@ class PrizeProposalTest {
         var other = new EntrySheets("e", "YD", entry("e", "10 10 10").sheets());
         var ranked = rank(entry("a", "40 30 30"), entry("b", "35 25 25"), other);
 
-        var perField = new Prizes(Scope.PER_FIELD, List.of(level("one", 1, 1, null)));
+        var perField = new Prizes(Scope.PER_FIELD, List.of(level("one", 1, 1, null)), null, null, List.of(), List.of());
 
         assertThat(levels(PrizeProposal.propose(perField, ranked, List.of())))
                 .isEqualTo(Map.of("a", "one", "e", "one"));
@@ -133,7 +133,7 @@ class PrizeProposalTest {
 
     @Test
     void in_every_field_the_structure_is_checked_alone() {
-        var prizes = new Prizes(Scope.PER_FIELD, List.of(level("one", 1, 1, null)));
+        var prizes = new Prizes(Scope.PER_FIELD, List.of(level("one", 1, 1, null)), null, null, List.of(), List.of());
 
         assertThat(PrizeStructure.check(prizes, Map.of("a", "one", "b", "one"), Map.of("a", "CK", "b", "YD")))
                 .isEmpty();

@@ -56,9 +56,14 @@ final class ScoringFixture {
                 ROUND.blind(),
                 ROUND.presentation(),
                 ROUND.siteInspection(),
+                ROUND.from(),
+                ROUND.to(),
                 ROUND.sheet(),
-                new Aggregation.Mean(rounding),
+                new Aggregation.Mean(
+                        Aggregation.Over.CRITERION, List.of(), rounding == null ? List.of() : List.of(rounding)),
+                ROUND.figures(),
                 ROUND.divergence(),
+                ROUND.ballot(),
                 ROUND.advance(),
                 ROUND.displayDecimals(),
                 ROUND.example());
@@ -75,11 +80,12 @@ final class ScoringFixture {
             @Nullable String threshold,
             boolean mayStayEmpty,
             boolean mayExceed) {
-        var limit = threshold == null ? null : new PrizeLevel.Threshold(new BigDecimal(threshold), false);
-        return new PrizeLevel(code, LocalizedText.of(code), order, places, limit, null, mayStayEmpty, mayExceed, false);
+        var limit = threshold == null ? null : new PrizeLevel.Threshold(new BigDecimal(threshold), null, false);
+        return new PrizeLevel(
+                code, LocalizedText.of(code), order, null, places, limit, null, mayStayEmpty, mayExceed, false);
     }
 
     static Prizes prizes(PrizeLevel... levels) {
-        return new Prizes(Scope.OVERALL, List.of(levels));
+        return new Prizes(Scope.OVERALL, List.of(levels), null, null, List.of(), List.of());
     }
 }

@@ -117,7 +117,7 @@ class ScoringLawsTest {
         var sheets = new ArrayList<>(entry.sheets());
         var first = sheets.getFirst();
         var points = new HashMap<>(first.points());
-        var max = ROUND.sheet().findCriterion(criterion).orElseThrow().max();
+        var max = ROUND.form().findCriterion(criterion).orElseThrow().max();
         points.merge(criterion, raise, (a, b) -> a.add(b).min(max));
         sheets.set(0, new Sheet(first.judge(), points));
         return new EntrySheets(entry.entry(), entry.field(), sheets);

@@ -14,16 +14,16 @@ class SheetRulesTest {
 
     @Test
     void points_go_from_zero_to_the_maximum_in_steps() {
-        assertThat(SheetRules.checkPoints(ROUND.sheet(), points("0", "30", "29.5")))
+        assertThat(SheetRules.checkPoints(ROUND.form(), points("0", "30", "29.5")))
                 .isEmpty();
-        assertThat(SheetRules.checkPoints(ROUND.sheet(), points("40.5", "-0.5", "29.75")))
+        assertThat(SheetRules.checkPoints(ROUND.form(), points("40.5", "-0.5", "29.75")))
                 .extracting(SheetFault::path)
                 .containsExactly("points.applicability", "points.effect", "points.novelty");
     }
 
     @Test
     void points_for_no_criterion_are_refused_even_in_a_draft() {
-        assertThat(SheetRules.checkPoints(ROUND.sheet(), Map.of("beauty", BigDecimal.ONE)))
+        assertThat(SheetRules.checkPoints(ROUND.form(), Map.of("beauty", BigDecimal.ONE)))
                 .containsExactly(new SheetFault("points.beauty", "sheet.unknown-criterion", Map.of("value", "beauty")));
     }
 
@@ -33,12 +33,12 @@ class SheetRulesTest {
         var low = new SheetDraft(points("19.5", "15", "15"), Map.of(), "Khá");
         var good = new SheetDraft(points("20", "15", "15"), Map.of(), "Khá");
 
-        assertThat(SheetRules.checkSeal(ROUND.sheet(), empty))
+        assertThat(SheetRules.checkSeal(ROUND.form(), empty))
                 .extracting(SheetFault::path)
                 .containsExactly("points.novelty", "points.applicability", "points.effect", "remark");
-        assertThat(SheetRules.checkSeal(ROUND.sheet(), low))
+        assertThat(SheetRules.checkSeal(ROUND.form(), low))
                 .containsExactly(new SheetFault("remarks.novelty", "sheet.remark-missing", Map.of()));
-        assertThat(SheetRules.checkSeal(ROUND.sheet(), good)).isEmpty();
+        assertThat(SheetRules.checkSeal(ROUND.form(), good)).isEmpty();
     }
 
     private static Map<String, BigDecimal> points(String novelty, String applicability, String effect) {
