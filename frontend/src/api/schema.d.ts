@@ -1646,7 +1646,7 @@ export interface components {
         FormCheckView: {
             code: string;
             label: string;
-            question: string;
+            question?: string | null;
             effect: components["schemas"]["EligibilityCheck.Effect"];
         };
         /** @description A field in which one may enter. */
@@ -2121,7 +2121,7 @@ export interface components {
             levels: components["schemas"]["PublishedLevelView"][];
         };
         /** @enum {string} */
-        "Ranking.Scope": "OVERALL" | "PER_FIELD";
+        "Ranking.Scope": "OVERALL" | "PER_FIELD" | "PER_AGE_GROUP";
         /** @description The ranking and what became of it. Before the proposal the places are those of this moment and have no prizes. */
         RankingView: {
             title: components["schemas"]["NameView"];
