@@ -17,6 +17,7 @@ record AuthorRow(
         int ordinal,
         boolean isLead,
         String fullName,
+        String nameKey,
         @Nullable LocalDate birthDate,
         @Nullable String gender,
         @Nullable String ethnicity,

@@ -44,6 +44,7 @@ class Authors {
                 ordinal,
                 author.lead(),
                 author.name(),
+                Text.searchKey(author.name()),
                 DossierCheck.day(author.detail(AuthorDetail.Kind.BIRTH_DATE)),
                 detail(author, AuthorDetail.Kind.GENDER),
                 detail(author, AuthorDetail.Kind.ETHNICITY),

@@ -75,6 +75,7 @@ class Drafting {
                 null,
                 null,
                 null,
+                null,
                 draft,
                 null,
                 null,

@@ -18,6 +18,7 @@ record EntryLine(
         @Nullable String code,
         String title,
         @Nullable String fieldCode,
+        @Nullable String ageGroup,
         @Nullable String submittingUnit,
         @Nullable @BinaryId UUID submittingUnitId,
         @Nullable String leadAuthor,

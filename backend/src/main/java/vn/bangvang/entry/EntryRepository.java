@@ -32,7 +32,7 @@ interface EntryRepository extends GenericRepository<EntryRow, UUID> {
 
     @Query("""
             UPDATE entry SET state = :state, title = :title, title_key = :titleKey, search_key = :searchKey,
-                   field_code = :fieldCode, submitting_unit = :submittingUnit,
+                   field_code = :fieldCode, age_group = :ageGroup, submitting_unit = :submittingUnit,
                    submitting_unit_id = :submittingUnitId, lead_author = :leadAuthor, draft = :draft,
                    dossier = :dossier, submitted_at = :submittedAt, supplement_due_at = NULL, number = :number,
                    code = :code, updated_at = :updatedAt, version = version + 1
@@ -45,6 +45,7 @@ interface EntryRepository extends GenericRepository<EntryRow, UUID> {
             String titleKey,
             String searchKey,
             @Nullable String fieldCode,
+            @Nullable String ageGroup,
             @Nullable String submittingUnit,
             @Nullable @BinaryId UUID submittingUnitId,
             @Nullable String leadAuthor,
@@ -62,7 +63,7 @@ interface EntryRepository extends GenericRepository<EntryRow, UUID> {
     void move(@BinaryId UUID id, EntryState state, @Nullable Instant dueAt, Instant at);
 
     @Query(nativeQuery = true, value = """
-            SELECT id, edition_id, owner_id, state, number, code, title, field_code, submitting_unit,
+            SELECT id, edition_id, owner_id, state, number, code, title, field_code, age_group, submitting_unit,
                    submitting_unit_id, lead_author, submitted_at, supplement_due_at, updated_at, version
               FROM entry WHERE owner_id = :ownerId AND (:after IS NULL OR id < :after)
              ORDER BY id DESC LIMIT :limit
@@ -70,7 +71,7 @@ interface EntryRepository extends GenericRepository<EntryRow, UUID> {
     List<EntryLine> ofOwner(@BinaryId UUID ownerId, @Nullable @BinaryId UUID after, int limit);
 
     @Query(nativeQuery = true, value = """
-            SELECT id, edition_id, owner_id, state, number, code, title, field_code, submitting_unit,
+            SELECT id, edition_id, owner_id, state, number, code, title, field_code, age_group, submitting_unit,
                    submitting_unit_id, lead_author, submitted_at, supplement_due_at, updated_at, version
               FROM entry
              WHERE edition_id = :editionId AND number > :after
@@ -97,7 +98,7 @@ interface EntryRepository extends GenericRepository<EntryRow, UUID> {
     List<String> sameTitle(@BinaryId UUID editionId, String titleKey, @BinaryId UUID id);
 
     @Query(nativeQuery = true, value = """
-            SELECT id, edition_id, owner_id, state, number, code, title, field_code, submitting_unit,
+            SELECT id, edition_id, owner_id, state, number, code, title, field_code, age_group, submitting_unit,
                    submitting_unit_id, lead_author, submitted_at, supplement_due_at, updated_at, version
               FROM entry WHERE edition_id = :editionId AND state IN ('ELIGIBLE', 'PRIZED', 'NOT_PRIZED')
              ORDER BY number

@@ -11,6 +11,7 @@ import vn.bangvang.kernel.BinaryId;
 /**
  * An entry as stored. Title, field and the like are those of the last submission, or of the draft before the first.
  *
+ * @param ageGroup of the eldest author on submission; absent when ages are not separated
  * @param draft what the applicant types, JSON of {@link Draft}
  * @param dossier what was handed in, JSON of {@link Dossier}
  */
@@ -26,6 +27,7 @@ record EntryRow(
         String titleKey,
         String searchKey,
         @Nullable String fieldCode,
+        @Nullable String ageGroup,
         @Nullable String submittingUnit,
         @Nullable @BinaryId UUID submittingUnitId,
         @Nullable String leadAuthor,

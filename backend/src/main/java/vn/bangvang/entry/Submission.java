@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.kernel.RuleBroken;
@@ -16,7 +19,10 @@ import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.programme.Units;
+import vn.bangvang.rulebook.AgeGroup;
+import vn.bangvang.rulebook.AuthorDetail;
 import vn.bangvang.rulebook.FormFault;
+import vn.bangvang.rulebook.Rulebook;
 
 /** Hands a dossier in: judged whole, frozen, numbered and receipted in one transaction. */
 @Singleton
@@ -100,6 +106,19 @@ class Submission {
         }
     }
 
+    /** The group of the eldest author; nobody's while a birth date is missing or no group takes it. */
+    private static @Nullable String ageGroup(Rulebook rulebook, List<AuthorDraft> authors) {
+        return authors.stream()
+                .map(author -> DossierCheck.day(author.detail(AuthorDetail.Kind.BIRTH_DATE)))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .flatMap(eldest -> rulebook.ageGroups().stream()
+                        .filter(group -> group.includes(eldest))
+                        .findFirst())
+                .map(AgeGroup::code)
+                .orElse(null);
+    }
+
     private Receipt store(Caller caller, EntryRow row, Edition edition, Dossier dossier, Instant now) {
         var content = dossier.content();
         var unit = Text.nfcOrNull(content.submittingUnit());
@@ -120,6 +139,7 @@ class Submission {
                 keys.title(),
                 keys.all(),
                 content.field(),
+                ageGroup(edition.rulebook(), content.authors()),
                 unit,
                 unitId,
                 keys.leadAuthor(),

@@ -1,0 +1,45 @@
+package vn.bangvang.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PersonKeyTest {
+
+    private static final UUID EDITION = new UUID(1, 1);
+    private static final LocalDate BORN = LocalDate.of(2010, 5, 1);
+
+    @Test
+    void the_same_name_and_birth_date_are_one_person_however_they_are_typed() {
+        assertThat(key("Đỗ Thị Hoà", BORN, "0905123456")).isEqualTo(key("đỗ thị  hòa", BORN, null));
+    }
+
+    @Test
+    void namesakes_are_two_people() {
+        assertThat(key("Lê Văn An", BORN, null)).isNotEqualTo(key("Lê Văn An", BORN.plusDays(1), null));
+        assertThat(key("Lê Văn An", null, null)).isNotEqualTo(key("Lê Văn An", null, null));
+    }
+
+    @Test
+    void without_birth_dates_the_phone_tells() {
+        assertThat(key("Lê Văn An", null, "0905 123 456")).isEqualTo(key("Lê Văn An", null, "0905123456"));
+    }
+
+    @Test
+    void another_edition_knows_the_person_under_another_key() {
+        var author = author("Lê Văn An", BORN, null);
+
+        assertThat(PersonKey.of(EDITION, author)).isNotEqualTo(PersonKey.of(new UUID(1, 2), author));
+    }
+
+    private static String key(String name, @Nullable LocalDate born, @Nullable String phone) {
+        return PersonKey.of(EDITION, author(name, born, phone));
+    }
+
+    private static EntryAuthor author(String name, @Nullable LocalDate born, @Nullable String phone) {
+        return new EntryAuthor(UUID.randomUUID(), EDITION, 1, true, name, born, null, null, null, phone, null, null);
+    }
+}
