@@ -106,6 +106,7 @@ final class DossierCheck {
                 draft.field(),
                 entrant,
                 draft.organisation(),
+                draft.submittingUnit(),
                 draft.authors().stream().map(DossierCheck::filled).toList(),
                 new HashMap<>(draft.answers()),
                 files.stream()
@@ -118,7 +119,7 @@ final class DossierCheck {
         for (var kind : AuthorDetail.Kind.values()) {
             details.put(kind, author.detail(kind));
         }
-        return new FilledForm.Author(author.name(), share(author.share()), details);
+        return new FilledForm.Author(author.name(), share(author.share()), details, FilledForm.Guardian.NONE);
     }
 
     /** Per cent as people type it, with a comma or a point; exact. */

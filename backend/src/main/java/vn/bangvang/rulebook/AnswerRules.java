@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,9 @@ final class AnswerRules {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}([.,][0-9]{1,10})?");
     private static final Pattern MONEY = Pattern.compile("[0-9]{1,15}");
+
+    /** How many words an A4 page of 13-point type holds. */
+    static final int WORDS_PER_PAGE = 500;
 
     private AnswerRules() {}
 
@@ -34,8 +36,8 @@ final class AnswerRules {
             case Question.Date date -> date(date, answer, path, faults);
             case Question.Choice choice -> choice(choice, answer, path, faults);
             case Question.Pledge pledge -> pledge(pledge, answer, path, faults);
-            case Question.Table table -> {}
-            case Question.Person person -> {}
+            case Question.Table table -> StructuredAnswers.table(table, answer, path, faults);
+            case Question.Person person -> StructuredAnswers.person(person, answer, path, faults);
         }
     }
 
@@ -48,6 +50,16 @@ final class AnswerRules {
         }
     }
 
+    /** The number that was typed, or null when it is none. */
+    static @Nullable BigDecimal number(String answer) {
+        return NUMBER.matcher(answer).matches() ? ScalarBinder.plain(new BigDecimal(answer.replace(',', '.'))) : null;
+    }
+
+    /** Whether this is a sum of whole đồng. */
+    static boolean isMoney(String answer) {
+        return MONEY.matcher(answer).matches();
+    }
+
     private static void shortText(Question.ShortText question, String answer, String path, FormFaults faults) {
         int length = answer.codePointCount(0, answer.length());
         if (length > question.maxChars()) {
@@ -56,19 +68,22 @@ final class AnswerRules {
     }
 
     private static void longText(Question.LongText question, String answer, String path, FormFaults faults) {
-        var max = question.maxWords();
         int words = answer.split("\\s+", -1).length;
+        var max = question.maxWords();
+        var pages = question.maxPages();
         if (max != null && words > max) {
             faults.add(path, "too-many-words", "length", words, "max", max);
+        } else if (pages != null && words > pages * WORDS_PER_PAGE) {
+            faults.add(path, "too-many-pages", "length", words, "max", pages * WORDS_PER_PAGE, "pages", pages);
         }
     }
 
     private static void number(Question.Number question, String answer, String path, FormFaults faults) {
-        if (!NUMBER.matcher(answer).matches()) {
+        var value = number(answer);
+        if (value == null) {
             faults.add(path, "not-a-number", "value", answer);
             return;
         }
-        var value = ScalarBinder.plain(new BigDecimal(answer.replace(',', '.')));
         var min = question.min();
         var max = question.max();
         if (value.scale() > question.decimals()) {
@@ -82,7 +97,7 @@ final class AnswerRules {
 
     private static void money(Question.Money question, String answer, String path, FormFaults faults) {
         var max = question.max();
-        if (!MONEY.matcher(answer).matches()) {
+        if (!isMoney(answer)) {
             faults.add(path, "not-money", "value", answer);
         } else if (max != null && Long.parseLong(answer) > max) {
             faults.add(path, "above-max", "value", answer, "max", max);
@@ -104,7 +119,7 @@ final class AnswerRules {
 
     private static void choice(Question.Choice question, String answer, String path, FormFaults faults) {
         var known = question.options().stream().map(Question.Option::code).collect(Collectors.toSet());
-        var chosen = Arrays.stream(answer.split(",", -1)).map(String::strip).toList();
+        var chosen = EntryFormRules.chosen(answer);
         chosen.stream()
                 .filter(c -> !known.contains(c))
                 .findFirst()

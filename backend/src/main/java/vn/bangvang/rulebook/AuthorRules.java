@@ -10,11 +10,13 @@ final class AuthorRules {
 
     private AuthorRules() {}
 
-    static void check(People people, FilledForm form, FormFaults faults) {
+    static void check(Rulebook rulebook, FilledForm form, FormFaults faults) {
+        var people = rulebook.people();
         count(people, form, faults);
         for (int i = 0; i < form.authors().size(); i++) {
             author(people, form.authors().get(i), "authors[" + i + "]", faults);
         }
+        ageGroup(rulebook, form, faults);
         if (people.shares()) {
             shares(form, faults);
         }
@@ -38,9 +40,26 @@ final class AuthorRules {
             faults.add(path + ".name", "author-name-missing");
         }
         for (var detail : people.details()) {
-            if (detail.required() && EntryFormRules.isEmpty(author.details().get(detail.kind()))) {
-                faults.add(path + ".details." + Words.kebab(detail.kind().name()), "author-detail-missing");
+            String typed = author.details().getOrDefault(detail.kind(), "");
+            String at = path + ".details." + Words.kebab(detail.kind().name());
+            if (EntryFormRules.isEmpty(typed)) {
+                if (detail.required()) {
+                    faults.add(at, "author-detail-missing");
+                }
+            } else if (detail.kind() == AuthorDetail.Kind.BIRTH_DATE && author.birthDate() == null) {
+                faults.add(at, "not-a-date", "value", typed);
             }
+        }
+    }
+
+    /** Judged only when every day of birth is known: the eldest author decides. */
+    private static void ageGroup(Rulebook rulebook, FilledForm form, FormFaults faults) {
+        var births = form.birthDates();
+        boolean known = !births.isEmpty() && births.size() == form.authors().size();
+        if (known
+                && !rulebook.ageGroups().isEmpty()
+                && rulebook.ageGroupOf(births).isEmpty()) {
+            faults.add("authors", "no-age-group");
         }
     }
 

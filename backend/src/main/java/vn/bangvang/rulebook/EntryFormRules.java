@@ -1,6 +1,7 @@
 package vn.bangvang.rulebook;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,24 @@ public final class EntryFormRules {
     /**
      * Everything in the filled form that the rules do not accept, in the order of the form; empty when it can be
      * submitted without a remark. Only {@linkplain FormFault#isBlocking() blocking} faults refuse submission.
+     *
+     * @param history what the archive knows about the authors and the work
+     * @param today the day of submission in Việt Nam; ages are counted on it
      */
-    public static List<FormFault> check(Rulebook rulebook, FilledForm form) {
+    public static List<FormFault> check(Rulebook rulebook, FilledForm form, History history, LocalDate today) {
         var faults = new FormFaults();
         heading(rulebook, form, faults);
-        AuthorRules.check(rulebook.people(), form, faults);
-        rulebook.questions().forEach(q -> AnswerRules.check(q, form.answers().getOrDefault(q.code(), ""), faults));
+        AuthorRules.check(rulebook, form, faults);
+        MinorRules.check(rulebook.people(), form, today, faults);
+        rulebook.questions().forEach(q -> AnswerRules.check(q, form.answer(q.code()), faults));
         files(rulebook.dossier().attachments(), form, faults);
-        rulebook.eligibility().forEach(c -> eligibility(c, form, faults));
+        new EligibilityRules(rulebook, form, history, faults).check();
         return faults.toList();
+    }
+
+    /** The same before the archive was asked, and without looking at ages. */
+    public static List<FormFault> check(Rulebook rulebook, FilledForm form) {
+        return check(rulebook, form, History.NONE, LocalDate.MAX);
     }
 
     private static void heading(Rulebook rulebook, FilledForm form, FormFaults faults) {
@@ -34,23 +44,28 @@ public final class EntryFormRules {
         } else if (rulebook.findField(field).isEmpty()) {
             faults.add("field", "field-unknown", "value", field);
         }
+        entrant(rulebook.people(), form, faults);
+    }
+
+    private static void entrant(People people, FilledForm form, FormFaults faults) {
         var entrant = form.entrant();
         if (entrant == null) {
             faults.add("entrant", "entrant-missing");
-        } else if (!rulebook.people().entrants().contains(entrant)) {
+        } else if (!people.entrants().contains(entrant)) {
             faults.add("entrant", "entrant-not-allowed");
         } else if (entrant == People.EntrantKind.ORGANISATION && isEmpty(form.organisation())) {
             faults.add("organisation", "organisation-missing");
+        }
+        if (people.needsUnit() && isEmpty(form.submittingUnit())) {
+            faults.add("submittingUnit", "submitting-unit-missing");
         }
     }
 
     private static void files(List<AttachmentKind> kinds, FilledForm form, FormFaults faults) {
         for (var kind : kinds) {
-            long count = form.files().stream()
-                    .filter(f -> f.kind().equals(kind.code()))
-                    .count();
+            long count = form.filesOf(kind.code());
             String path = "attachments." + kind.code();
-            if (kind.required() && count == 0) {
+            if (count == 0 && isRequired(kind, form)) {
                 faults.add(path, "attachment-missing", "name", kind.name().vi());
             }
             if (count > kind.maxCount()) {
@@ -61,6 +76,12 @@ public final class EntryFormRules {
         for (int i = 0; i < form.files().size(); i++) {
             file(kinds, form.files().get(i), "files[" + i + "]", faults);
         }
+    }
+
+    private static boolean isRequired(AttachmentKind kind, FilledForm form) {
+        var when = kind.requiredWhen();
+        return kind.required()
+                || (when != null && chosen(form.answer(when.question())).contains(when.is()));
     }
 
     private static void file(List<AttachmentKind> kinds, FilledForm.File file, String path, FormFaults faults) {
@@ -82,52 +103,9 @@ public final class EntryFormRules {
         }
     }
 
-    /** A check whose question is already complained about, or not answered with a date, says nothing of its own. */
-    private static void eligibility(EligibilityCheck check, FilledForm form, FormFaults faults) {
-        if (!(check instanceof EligibilityCheck.Asked asked)) {
-            return;
-        }
-        String path = "answers." + asked.question();
-        if (faults.isFaulty(path)) {
-            return;
-        }
-        String answer = form.answers().getOrDefault(asked.question(), "").strip();
-        String label = check.label().vi();
-        switch (asked) {
-            case EligibilityCheck.CreatedSince created -> {
-                var day = AnswerRules.day(answer);
-                if (day != null && day.isBefore(created.since())) {
-                    tooEarly(check, path, day, created.since(), faults);
-                }
-            }
-            case EligibilityCheck.ResidentOrActive r -> pledged(check, path, answer, label, faults);
-            case EligibilityCheck.NotEnteredBefore n -> pledged(check, path, answer, label, faults);
-            case EligibilityCheck.Declared d -> pledged(check, path, answer, label, faults);
-            case EligibilityCheck.MinimumService m -> {}
-            case EligibilityCheck.AtLeastOneOf a -> {}
-        }
-    }
-
-    private static void tooEarly(
-            EligibilityCheck check, String path, LocalDate day, LocalDate since, FormFaults faults) {
-        faults.add(
-                check.effect(),
-                path,
-                "eligibility.created-too-early",
-                "check",
-                check.code(),
-                "label",
-                check.label().vi(),
-                "value",
-                day.toString(),
-                "since",
-                since.toString());
-    }
-
-    private static void pledged(EligibilityCheck check, String path, String answer, String label, FormFaults faults) {
-        if (!answer.equals("true")) {
-            faults.add(check.effect(), path, "eligibility.not-pledged", "check", check.code(), "label", label);
-        }
+    /** The codes in the answer to a choice. */
+    static List<String> chosen(String answer) {
+        return Arrays.stream(answer.split(",", -1)).map(String::strip).toList();
     }
 
     static boolean isEmpty(@Nullable String text) {

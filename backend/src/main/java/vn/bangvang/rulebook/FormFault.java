@@ -7,7 +7,9 @@ import java.util.Map;
  * {@code messages/rulebook_*}.
  *
  * @param path e.g. {@code title}, {@code authors[0].share}, {@code authors[0].details.phone},
- *     {@code answers.createdOn}, {@code attachments.photos} for a kind of file, {@code files[2]} for one file
+ *     {@code answers.createdOn}, {@code attachments.photos} for a kind of file, {@code files[2]} for one file,
+ *     {@code authors[0].guardian.processing} for a child, {@code answers.works[2].year} for a cell of a table,
+ *     {@code answers.supervisor.phone} for a detail of a person
  */
 public record FormFault(String path, String code, Map<String, Object> facts, EligibilityCheck.Effect effect) {
 

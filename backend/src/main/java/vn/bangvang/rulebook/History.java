@@ -19,6 +19,15 @@ public record History(List<Entered> entered, List<Prize> prizes) {
         prizes = List.copyOf(prizes);
     }
 
+    /** Whether one of the prizes is the one that is asked for. */
+    boolean shows(Standard.PrizeWon won) {
+        return prizes.stream()
+                .anyMatch(p -> p.programme().equals(won.programme())
+                        && p.order() <= won.order()
+                        && p.year() >= won.since()
+                        && (p.lead() || !won.lead()));
+    }
+
     /** @param edition code of the edition */
     public record Entered(String edition, String entryCode, boolean prized) {}
 

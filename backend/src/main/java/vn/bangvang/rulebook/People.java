@@ -29,6 +29,16 @@ public record People(
         details = List.copyOf(details);
     }
 
+    /** Whether an entry without the name of a unit cannot be submitted. */
+    public boolean needsUnit() {
+        return submittingUnit == Presence.REQUIRED || enteredBy == EnteredBy.UNIT;
+    }
+
+    /** Whether every author must give the day of birth. */
+    public boolean asksBirthDate() {
+        return details.stream().anyMatch(d -> d.kind() == AuthorDetail.Kind.BIRTH_DATE && d.required());
+    }
+
     /** An organisation that enters in its own name still names the authors. */
     public enum EntrantKind {
         INDIVIDUAL,

@@ -1,5 +1,8 @@
 package vn.bangvang.rulebook;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +56,14 @@ public record Rulebook(
     /** The prize level with this code, if the edition has it. */
     public Optional<PrizeLevel> findLevel(String code) {
         return prizes.levels().stream().filter(l -> l.code().equals(code)).findFirst();
+    }
+
+    /** The age group of an entry whose authors were born on these days: that of the eldest. */
+    public Optional<AgeGroup> ageGroupOf(Collection<LocalDate> birthDates) {
+        return birthDates.stream()
+                .min(Comparator.naturalOrder())
+                .flatMap(eldest ->
+                        ageGroups.stream().filter(g -> g.includes(eldest)).findFirst());
     }
 
     /** All questions of the dossier in the order of the form. */

@@ -28,7 +28,7 @@ class EntryFormRulesTest {
 
     @Test
     void an_empty_entry_is_told_everything_at_once() {
-        var form = new FilledForm(null, null, null, null, List.of(), Map.of(), List.of());
+        var form = new FilledForm(null, null, null, null, null, List.of(), Map.of(), List.of());
 
         var paths = EntryFormRules.check(RULES, form).stream()
                 .filter(FormFault::isBlocking)
@@ -157,12 +157,12 @@ class EntryFormRulesTest {
             answers.put(pledge, "true");
         }
         return new FilledForm(
-                "Máy tách vỏ", "CK", EntrantKind.INDIVIDUAL, null, List.of(author("100")), answers, List.of());
+                "Máy tách vỏ", "CK", EntrantKind.INDIVIDUAL, null, null, List.of(author("100")), answers, List.of());
     }
 
     private static FilledForm.Author author(String share) {
         var details = Map.of(AuthorDetail.Kind.WORKPLACE, "Nông hộ", AuthorDetail.Kind.PHONE, "0905000000");
-        return new FilledForm.Author("Đỗ Thị Ánh", new BigDecimal(share), details);
+        return new FilledForm.Author("Đỗ Thị Ánh", new BigDecimal(share), details, FilledForm.Guardian.NONE);
     }
 
     private static FilledForm with(EntrantKind entrant, int count) {
@@ -171,7 +171,7 @@ class EntryFormRulesTest {
             authors.add(author(i == 0 ? String.valueOf(100 - count + 1) : "1"));
         }
         var form = complete();
-        return new FilledForm(form.title(), form.field(), entrant, null, authors, form.answers(), form.files());
+        return new FilledForm(form.title(), form.field(), entrant, null, null, authors, form.answers(), form.files());
     }
 
     private static FilledForm withShares(String... shares) {
@@ -179,18 +179,20 @@ class EntryFormRulesTest {
                 java.util.Arrays.stream(shares).map(EntryFormRulesTest::author).toList();
         var form = complete();
         return new FilledForm(
-                form.title(), form.field(), EntrantKind.GROUP, null, authors, form.answers(), form.files());
+                form.title(), form.field(), EntrantKind.GROUP, null, null, authors, form.answers(), form.files());
     }
 
     private static FilledForm withAnswer(String question, String answer) {
         var form = complete();
         var answers = new HashMap<>(form.answers());
         answers.put(question, answer);
-        return new FilledForm(form.title(), form.field(), form.entrant(), null, form.authors(), answers, form.files());
+        return new FilledForm(
+                form.title(), form.field(), form.entrant(), null, null, form.authors(), answers, form.files());
     }
 
     private static FilledForm withFiles(List<FilledForm.File> files) {
         var form = complete();
-        return new FilledForm(form.title(), form.field(), form.entrant(), null, form.authors(), form.answers(), files);
+        return new FilledForm(
+                form.title(), form.field(), form.entrant(), null, null, form.authors(), form.answers(), files);
     }
 }
