@@ -24,13 +24,14 @@ final class Separations {
 
     private static SeparationView criterion(Rulebook rulebook, Explanation line, int others) {
         var round = rulebook.rankingRound();
-        var code = line.facts().get("criterion");
+        var facts = line.facts("vi");
+        var code = facts.get("code");
         var name = round.form().criteria().stream()
                 .filter(criterion -> criterion.code().equals(code))
                 .findFirst()
                 .map(criterion -> NameView.of(criterion.name()))
                 .orElse(null);
-        var points = new Points(BigFraction.parse(line.facts().getOrDefault("exact", "0")));
+        var points = new Points(BigFraction.parse(facts.getOrDefault("exact", "0")));
         return new SeparationView(
                 "CRITERION", name, points.rounded(round.displayDecimals()).toPlainString(), others);
     }

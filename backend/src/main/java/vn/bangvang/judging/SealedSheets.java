@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.bangvang.rulebook.MemberRole;
 import vn.bangvang.scoring.Sheet;
 
 /** Puts the marks that count together to the sheets that scoring reads. */
@@ -11,21 +12,26 @@ final class SealedSheets {
 
     private SealedSheets() {}
 
-    static Map<UUID, List<Sheet>> byEntry(List<SealedMark> marks) {
+    static Map<UUID, List<Sheet>> byEntry(String round, List<SealedMark> marks) {
         return marks.stream()
                 .collect(Collectors.groupingBy(
-                        SealedMark::entryId, Collectors.collectingAndThen(Collectors.toList(), SealedSheets::sheets)));
+                        SealedMark::entryId,
+                        Collectors.collectingAndThen(Collectors.toList(), own -> sheets(round, own))));
     }
 
-    private static List<Sheet> sheets(List<SealedMark> marksOfEntry) {
+    private static List<Sheet> sheets(String round, List<SealedMark> marksOfEntry) {
         return marksOfEntry.stream().collect(Collectors.groupingBy(SealedMark::judgeId)).values().stream()
-                .map(SealedSheets::sheet)
+                .map(own -> sheet(round, own))
                 .toList();
     }
 
-    private static Sheet sheet(List<SealedMark> marksOfSheet) {
+    private static Sheet sheet(String round, List<SealedMark> marksOfSheet) {
+        var first = marksOfSheet.getFirst();
         return new Sheet(
-                marksOfSheet.getFirst().judgeId().toString(),
+                round,
+                first.entryId().toString(),
+                first.judgeId().toString(),
+                MemberRole.MEMBER,
                 marksOfSheet.stream().collect(Collectors.toMap(SealedMark::criterion, SealedMark::points)));
     }
 }

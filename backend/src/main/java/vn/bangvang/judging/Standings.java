@@ -35,7 +35,7 @@ public class Standings {
     }
 
     List<EntryStanding> of(UUID editionId, Round round, List<EligibleEntry> eligible) {
-        var sheets = SealedSheets.byEntry(marks.ofRound(editionId, round.code()));
+        var sheets = SealedSheets.byEntry(round.code(), marks.ofRound(editionId, round.code()));
         Map<UUID, Integer> expected = results.ofRound(editionId, round.code()).stream()
                 .collect(Collectors.toMap(ResultRow::entryId, ResultRow::sheetsExpected));
         return eligible.stream()

@@ -1,24 +1,45 @@
 package vn.bangvang.scoring;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import vn.bangvang.rulebook.LocalizedText;
 
 /**
  * One step of a calculation: which rule, with which numbers. The sentence for {@code code} stands in
  * {@code messages/scoring_*}.
+ *
+ * @param facts what the sentence names; names of the regulation in both languages
  */
-public record Explanation(String code, Map<String, String> facts) {
+public record Explanation(String code, Map<String, LocalizedText> facts) {
 
     public Explanation {
         facts = Map.copyOf(facts);
     }
 
-    /** @param facts alternating names and values */
+    /** The facts for a sentence in a language ({@code "vi"} or {@code "en"}). */
+    public Map<String, String> facts(String language) {
+        return facts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, fact -> fact.getValue().in(language)));
+    }
+
+    /** @param facts alternating names and values; a {@link LocalizedText} keeps its languages */
     static Explanation of(String code, Object... facts) {
-        var named = new LinkedHashMap<String, String>();
+        var named = new LinkedHashMap<String, LocalizedText>();
         for (int i = 0; i < facts.length; i += 2) {
-            named.put((String) facts[i], facts[i + 1].toString());
+            named.put((String) facts[i], text(facts[i + 1]));
         }
         return new Explanation("scoring." + code, named);
+    }
+
+    private static LocalizedText text(Object fact) {
+        return switch (fact) {
+            case LocalizedText words -> words;
+            case Points points -> LocalizedText.of(points.toText());
+            case BigDecimal number -> LocalizedText.of(number.toPlainString());
+            default -> LocalizedText.of(fact.toString());
+        };
     }
 }

@@ -38,10 +38,9 @@ final class LevelFilling {
             }
             var max = level.maxPlaces();
             if (given == 0 && !level.mayStayEmpty()) {
-                notes.add(Explanation.of(
-                        "level-must-not-stay-empty", "level", level.name().vi()));
+                notes.add(Explanation.of("level-must-not-stay-empty", "level", level.name()));
             } else if (max != null && given < max) {
-                notes.add(Explanation.of("places-left", "level", level.name().vi(), "given", given, "max", max));
+                notes.add(Explanation.of("places-left", "level", level.name(), "given", given, "max", max));
             }
         }
     }
@@ -97,14 +96,13 @@ final class LevelFilling {
         var threshold = points(level);
         for (var entry : group) {
             var why = threshold == null
-                    ? Explanation.of(
-                            "prize", "rank", entry.rank(), "level", level.name().vi())
+                    ? Explanation.of("prize", "rank", entry.rank(), "level", level.name())
                     : Explanation.of(
                             "prize-above-threshold",
                             "rank",
                             entry.rank(),
                             "level",
-                            level.name().vi(),
+                            level.name(),
                             "exact",
                             entry.result().total().toText(),
                             "threshold",

@@ -18,12 +18,21 @@ public record Points(BigFraction exact) implements Comparable<Points> {
                         : BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-value.scale()))));
     }
 
+    /** @param denominator at least 1 */
+    public static Points of(long numerator, long denominator) {
+        return new Points(BigFraction.of(numerator, denominator));
+    }
+
     public Points plus(Points other) {
         return new Points(exact.add(other.exact));
     }
 
     public Points minus(Points other) {
         return new Points(exact.subtract(other.exact));
+    }
+
+    public Points abs() {
+        return new Points(exact.abs());
     }
 
     /** @param count at least 1 */

@@ -96,7 +96,15 @@ public final class Ranker {
         for (int i = 0; i < Math.min(needed, steps.size()); i++) {
             var points = points(result, steps.get(i));
             lines.add(Explanation.of(
-                    "tie-break", "step", i + 1, "criterion", steps.get(i).name().vi(), "exact", points.toText()));
+                    "tie-break",
+                    "step",
+                    i + 1,
+                    "code",
+                    steps.get(i).code(),
+                    "criterion",
+                    steps.get(i).name(),
+                    "exact",
+                    points));
         }
         if (needed > steps.size()) {
             lines.add(Explanation.of("rank-shared", "exact", result.total().toText()));

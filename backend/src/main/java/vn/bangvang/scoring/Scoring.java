@@ -67,7 +67,17 @@ public final class Scoring {
                     "divergence", "lowest", flag.lowest(), "highest", flag.highest(), "limit", flag.limit()));
         }
         int missing = Math.max(0, round.judgesPerEntry() - sheets.size());
-        return new EntryResult(entry.entry(), entry.field(), criteria, total, totals, missing, flag, explanation);
+        return new EntryResult(
+                entry.entry(),
+                entry.field(),
+                criteria,
+                total,
+                java.util.Map.of(),
+                total,
+                totals,
+                missing,
+                flag,
+                explanation);
     }
 
     private static Points meanOf(
@@ -87,7 +97,7 @@ public final class Scoring {
         explanation.add(Explanation.of(
                 "criterion-mean",
                 "criterion",
-                criterion.name().vi(),
+                criterion.name(),
                 "marks",
                 marks.stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" + ")),
                 "count",

@@ -1,6 +1,7 @@
 package vn.bangvang.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bangvang.scoring.ScoringFixture.RULES;
 import static vn.bangvang.scoring.ScoringFixture.entry;
 import static vn.bangvang.scoring.ScoringFixture.rank;
 
@@ -29,7 +30,19 @@ class RankerTest {
         assertThat(ranked).extracting(RankedEntry::rank).containsExactly(1, 2, 3);
         assertThat(ranked.getFirst().explanation())
                 .containsExactly(Explanation.of(
-                        "tie-break", "step", 1, "criterion", "Tính mới và tính sáng tạo", "exact", "21"));
+                        "tie-break",
+                        "step",
+                        1,
+                        "code",
+                        "novelty",
+                        "criterion",
+                        RULES.rankingRound()
+                                .form()
+                                .findCriterion("novelty")
+                                .orElseThrow()
+                                .name(),
+                        "exact",
+                        "21"));
         assertThat(ranked.getLast().explanation()).hasSize(2);
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.rulebook.Aggregation;
 import vn.bangvang.rulebook.LocalizedText;
+import vn.bangvang.rulebook.MemberRole;
 import vn.bangvang.rulebook.Presets;
 import vn.bangvang.rulebook.PrizeLevel;
 import vn.bangvang.rulebook.Prizes;
@@ -29,7 +30,10 @@ final class ScoringFixture {
         for (var line : marks) {
             var points = line.split(" ", -1);
             sheets.add(new Sheet(
+                    ROUND.code(),
+                    key,
                     "judge-" + sheets.size(),
+                    MemberRole.MEMBER,
                     Map.of(
                             "novelty", new BigDecimal(points[0]),
                             "applicability", new BigDecimal(points[1]),

@@ -21,6 +21,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import vn.bangvang.rulebook.MemberRole;
 
 /** Laws that hold for any marks. Marks are taken from few values, so that ties are frequent. */
 class ScoringLawsTest {
@@ -119,7 +120,7 @@ class ScoringLawsTest {
         var points = new HashMap<>(first.points());
         var max = ROUND.form().findCriterion(criterion).orElseThrow().max();
         points.merge(criterion, raise, (a, b) -> a.add(b).min(max));
-        sheets.set(0, new Sheet(first.judge(), points));
+        sheets.set(0, new Sheet(first.round(), first.entry(), first.judge(), first.role(), points));
         return new EntrySheets(entry.entry(), entry.field(), sheets);
     }
 
@@ -148,7 +149,12 @@ class ScoringLawsTest {
         for (var sheets : marks) {
             var numbered = new ArrayList<Sheet>();
             for (var points : sheets) {
-                numbered.add(new Sheet("judge-" + numbered.size(), points));
+                numbered.add(new Sheet(
+                        ROUND.code(),
+                        "entry-" + entries.size(),
+                        "judge-" + numbered.size(),
+                        MemberRole.MEMBER,
+                        points));
             }
             entries.add(new EntrySheets("entry-" + entries.size(), "CK", numbered));
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.rulebook.Aggregation.Rounding;
+import vn.bangvang.rulebook.MemberRole;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ScoringTest {
@@ -56,9 +57,9 @@ class ScoringTest {
 
         assertThat(result.explanation())
                 .containsExactly(
-                        mean("Tính mới và tính sáng tạo", "30 + 31", "61/2", "30.50"),
-                        mean("Khả năng áp dụng", "20 + 20", "20", "20.00"),
-                        mean("Hiệu quả kinh tế - kỹ thuật - xã hội", "20 + 20", "20", "20.00"),
+                        mean("novelty", "30 + 31", "61/2", "30.50"),
+                        mean("applicability", "20 + 20", "20", "20.00"),
+                        mean("effect", "20 + 20", "20", "20.00"),
                         Explanation.of("total", "exact", "141/2", "shown", "70.50"));
     }
 
@@ -69,7 +70,7 @@ class ScoringTest {
         var flag = result(entry("a", "30 20 20.5", "20 15 15", "25 20 20")).divergence();
 
         assertThat(flag).isNotNull();
-        assertThat(flag.spread()).isEqualByComparingTo("20.5");
+        assertThat(flag.distance().toText()).isEqualTo("41/2");
         assertThat(flag.lowest()).isEqualByComparingTo("50");
         assertThat(flag.highest()).isEqualByComparingTo("70.5");
     }
@@ -89,7 +90,8 @@ class ScoringTest {
 
     @Test
     void an_incomplete_or_impossible_sheet_is_a_bug() {
-        var incomplete = new EntrySheets("a", "CK", List.of(new Sheet("j", Map.of("novelty", BigDecimal.ONE))));
+        var incomplete = new EntrySheets(
+                "a", "CK", List.of(new Sheet("r", "a", "j", MemberRole.MEMBER, Map.of("novelty", BigDecimal.ONE))));
 
         assertThatThrownBy(() -> Scoring.result(ROUND, incomplete)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> result(entry("a", "41 30 30"))).isInstanceOf(IllegalArgumentException.class);
@@ -103,8 +105,18 @@ class ScoringTest {
         assertThat(SheetTotal.of(ROUND.sheet(), sheet)).isEqualTo(new SheetTotal("judge-0", new BigDecimal("51.0")));
     }
 
-    private static Explanation mean(String criterion, String marks, String exact, String shown) {
+    private static Explanation mean(String code, String marks, String exact, String shown) {
         return Explanation.of(
-                "criterion-mean", "criterion", criterion, "marks", marks, "count", 2, "exact", exact, "shown", shown);
+                "criterion-mean",
+                "criterion",
+                ROUND.form().findCriterion(code).orElseThrow().name(),
+                "marks",
+                marks,
+                "count",
+                2,
+                "exact",
+                exact,
+                "shown",
+                shown);
     }
 }
