@@ -39,7 +39,12 @@ public sealed interface EligibilityCheck {
             implements Asked {}
 
     /** The applicant pledges to live, study or work in the province. */
-    record ResidentOrActive(@Code String code, LocalizedText label, Effect effect, String question) implements Asked {}
+    record ResidentOrActive(
+            @Code String code,
+            LocalizedText label,
+            Effect effect,
+            String question,
+            @Fallback("false") boolean example) implements Asked {}
 
     /** The applicant pledges that the work was not entered, or not prized, before; the own archive is searched too. */
     record NotEnteredBefore(
@@ -47,7 +52,9 @@ public sealed interface EligibilityCheck {
             LocalizedText label,
             Effect effect,
             String question,
-            @Fallback("entered") Before before) implements Asked {
+            @Fallback("entered") Before before,
+            @Fallback("false") boolean example)
+            implements Asked {
         public enum Before {
             ENTERED,
             PRIZED
@@ -55,7 +62,12 @@ public sealed interface EligibilityCheck {
     }
 
     /** Any other pledge that must be given: an exclusion, "not posthumous" … */
-    record Declared(@Code String code, LocalizedText label, Effect effect, String question) implements Asked {}
+    record Declared(
+            @Code String code,
+            LocalizedText label,
+            Effect effect,
+            String question,
+            @Fallback("false") boolean example) implements Asked {}
 
     /** The number in the answer is at least {@code years}. */
     record MinimumService(
@@ -108,13 +120,27 @@ public sealed interface EligibilityCheck {
             implements EligibilityCheck {}
 
     /** Nobody among the authors was honoured by this programme before. */
-    record OncePerPerson(@Code String code, LocalizedText label, Effect effect) implements EligibilityCheck {}
+    record OncePerPerson(
+            @Code String code,
+            LocalizedText label,
+            Effect effect,
+            @Fallback("false") boolean example) implements EligibilityCheck {}
 
     /** An author won a prize that the archive knows. */
-    record PrizeInArchive(@Code String code, LocalizedText label, Effect effect, Standard.PrizeWon won)
+    record PrizeInArchive(
+            @Code String code,
+            LocalizedText label,
+            Effect effect,
+            Standard.PrizeWon won,
+            @Fallback("false") boolean example)
             implements EligibilityCheck {}
 
     /** A unit endorses the entry in a document of this attachment kind. */
-    record EndorsedByUnit(@Code String code, LocalizedText label, Effect effect, String attachment)
+    record EndorsedByUnit(
+            @Code String code,
+            LocalizedText label,
+            Effect effect,
+            String attachment,
+            @Fallback("false") boolean example)
             implements EligibilityCheck {}
 }
