@@ -484,6 +484,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/rulebook": {
         parameters: {
             query?: never;
@@ -1889,12 +1905,17 @@ export interface components {
             points?: number | null;
             remark?: string | null;
         };
-        /** @description Who is to sit on the panel, and whether as its chair. */
+        /** @description Who is to sit on the panel, and as what. */
         MemberRequest: {
             /** Format: uuid */
             expertId: string;
-            chair: boolean;
+            role: components["schemas"]["MemberRole"];
         };
+        /**
+         * @description What somebody is on a panel or council (chủ tịch, phó chủ tịch, ủy viên phản biện, ủy viên thư ký, ủy viên).
+         * @enum {string}
+         */
+        MemberRole: "CHAIR" | "VICE_CHAIR" | "REVIEWER" | "SECRETARY" | "MEMBER";
         /** @description Somebody on a panel and how far the person's sheets are. Who left is shown while sealed sheets name the person. */
         MemberView: {
             /** Format: uuid */
@@ -1904,7 +1925,7 @@ export interface components {
             fullName: string;
             degree?: string | null;
             unitName: string;
-            chair: boolean;
+            role: components["schemas"]["MemberRole"];
             seated: boolean;
             /** Format: int32 */
             open: number;
@@ -1993,19 +2014,26 @@ export interface components {
             judges: components["schemas"]["JudgeLoadView"][];
             lacking: components["schemas"]["LackView"][];
         };
-        /** @description A panel's name and the fields it judges. */
+        /** @description A panel's name and what it judges. */
         PanelRequest: {
             name: string;
+            /** @description whose panel it is for good; the ranked one when absent */
+            round?: string | null;
+            /** @description where the round's panels are made by field, else empty */
             fields: string[];
+            /** @description name of the unit whose entries it judges, where the round's councils are made by unit */
+            unit?: string | null;
         };
-        /** @description A panel: its fields, its people, how many entries it has to judge. */
+        /** @description A panel of a round: its fields or its unit, its people, how many entries it has to judge. */
         PanelView: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
             editionId: string;
+            round: string;
             name: string;
             fields: string[];
+            unit?: string | null;
             members: components["schemas"]["MemberView"][];
             /** Format: int32 */
             entries: number;
@@ -2234,6 +2262,42 @@ export interface components {
          * @enum {string}
          */
         Role: "APPLICANT" | "SECRETARY" | "JUDGE" | "PANEL_CHAIR" | "ORGANISER" | "ADMINISTRATOR";
+        /**
+         * @description SCORE: every judge fills in a score sheet; BALLOT: the council votes on every entry.
+         * @enum {string}
+         */
+        "Round.Mode": "SCORE" | "BALLOT" | "SCORE_AND_BALLOT";
+        /**
+         * @description Who sits over which entries; PER_UNIT: the council of the unit that submits them.
+         * @enum {string}
+         */
+        "Round.PanelScope": "PER_FIELD" | "SEVERAL_FIELDS" | "ONE_COUNCIL" | "PER_UNIT";
+        /** @description A round of an edition, as far as it has come. */
+        RoundView: {
+            code: string;
+            name: components["schemas"]["WordsView"];
+            mode: components["schemas"]["Round.Mode"];
+            panels: components["schemas"]["Round.PanelScope"];
+            /**
+             * Format: int32
+             * @description 0: every member of the panel who may judge it
+             */
+            judgesPerEntry: number;
+            /** Format: int32 */
+            figures: number;
+            /**
+             * Format: int32
+             * @description how many take part; 0 while the round before is not closed
+             */
+            entries: number;
+            /** @description that sent them, where every unit has a council of its own */
+            units: string[];
+            closed: boolean;
+            /** @description whether it is the first round */
+            first: boolean;
+            /** @description whether it is the last round */
+            last: boolean;
+        };
         /** @description A whole rulebook, YAML or JSON. */
         RulebookRequest: {
             document: string;
@@ -3379,6 +3443,28 @@ export interface operations {
             };
         };
     };
+    listRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listRounds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundView"][];
+                };
+            };
+        };
+    };
     getRulebook: {
         parameters: {
             query?: never;
@@ -4020,9 +4106,7 @@ export interface operations {
     };
     getScoreTable: {
         parameters: {
-            query?: {
-                round?: string | null;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;
@@ -4044,9 +4128,7 @@ export interface operations {
     };
     downloadScoreTable: {
         parameters: {
-            query?: {
-                round?: string | null;
-            };
+            query?: never;
             header?: never;
             path: {
                 id: string;

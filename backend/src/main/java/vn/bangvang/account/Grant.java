@@ -13,7 +13,8 @@ public record Grant(
             case ALL -> true;
             case EDITION ->
                 isProvinceWide() || (panelId == null && editionId != null && editionId.equals(scope.editionId()));
-            case PANEL -> isProvinceWide() || (panelId != null && panelId.equals(scope.panelId()));
+            case PANEL ->
+                isProvinceWide() || (panelId != null && scope.panelIds().contains(panelId));
         };
     }
 

@@ -67,7 +67,7 @@ class Dossiers {
     private EntryReading handedIn(Caller caller, EntryRow row, Edition edition, boolean mine) {
         var dossier = json.dossier(row.dossier());
         boolean judge = !mine && gate.isJudge(caller, row);
-        boolean blind = judge && edition.rulebook().rankingRound().blind();
+        boolean blind = judge && gate.isBlindFor(caller, row);
         boolean checker = !mine && gate.may(caller, Action.ENTRY_QUEUE, row);
         boolean pending = checker && row.state() == EntryState.SUBMITTED;
         var faults = pending

@@ -55,6 +55,11 @@ class EntryGate {
         return !access.may(caller, Action.ENTRY_VIEW, row.scope());
     }
 
+    /** Whether this judge may not know the authors. */
+    boolean isBlindFor(Caller caller, EntryRow row) {
+        return readers.isBlindFor(caller.accountId(), row.id());
+    }
+
     boolean may(Caller caller, Action action, EntryRow row) {
         return access.may(caller, action, row.scope());
     }
@@ -75,7 +80,7 @@ class EntryGate {
     }
 
     private Scope assigned(EntryRow row) {
-        return row.scope().inPanel(readers.panelId(row.id())).assignedTo(readers.assignees(row.id()));
+        return row.scope().inPanels(readers.panelIds(row.id())).assignedTo(readers.assignees(row.id()));
     }
 
     private static boolean isOwner(Caller caller, EntryRow row) {

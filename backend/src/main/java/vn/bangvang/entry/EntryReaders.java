@@ -3,7 +3,6 @@ package vn.bangvang.entry;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Who else may read a dossier; the judging feature answers, and before it does, nobody may. */
 public interface EntryReaders {
@@ -11,9 +10,11 @@ public interface EntryReaders {
     /** Accounts of the judges to whom the entry is assigned. */
     Set<UUID> assignees(UUID entryId);
 
-    /** The panel that judges the entry. */
-    @Nullable
-    UUID panelId(UUID entryId);
+    /** The panels that judge the entry, one in each round in which it takes part. */
+    Set<UUID> panelIds(UUID entryId);
+
+    /** Whether the round in which this person judges the entry keeps the authors secret. */
+    boolean isBlindFor(UUID accountId, UUID entryId);
 
     /** Nobody: replaced as soon as another bean is there. */
     @Singleton
@@ -26,8 +27,13 @@ public interface EntryReaders {
         }
 
         @Override
-        public @Nullable UUID panelId(UUID entryId) {
-            return null;
+        public Set<UUID> panelIds(UUID entryId) {
+            return Set.of();
+        }
+
+        @Override
+        public boolean isBlindFor(UUID accountId, UUID entryId) {
+            return true;
         }
     }
 }

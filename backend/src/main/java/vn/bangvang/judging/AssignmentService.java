@@ -11,7 +11,6 @@ import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Scope;
 import vn.bangvang.entry.EligibleEntry;
-import vn.bangvang.entry.Entries;
 import vn.bangvang.journal.Journal;
 import vn.bangvang.journal.Subject;
 import vn.bangvang.kernel.RuleBroken;
@@ -27,7 +26,7 @@ class AssignmentService {
     private final SheetMaker maker;
     private final SheetRepository sheets;
     private final ConflictFinder conflicts;
-    private final Entries entries;
+    private final Rounds rounds;
     private final Contest contest;
     private final Access access;
     private final Journal journal;
@@ -37,7 +36,7 @@ class AssignmentService {
             SheetMaker maker,
             SheetRepository sheets,
             ConflictFinder conflicts,
-            Entries entries,
+            Rounds rounds,
             Contest contest,
             Access access,
             Journal journal) {
@@ -45,7 +44,7 @@ class AssignmentService {
         this.maker = maker;
         this.sheets = sheets;
         this.conflicts = conflicts;
-        this.entries = entries;
+        this.rounds = rounds;
         this.contest = contest;
         this.access = access;
         this.journal = journal;
@@ -57,8 +56,9 @@ class AssignmentService {
         access.require(caller, Action.ASSIGNMENT_PLAN, Scope.edition(editionId));
         var edition = contest.lockJudging(editionId);
         var round = Contest.round(edition, request.round());
-        var seating = panels.seating(editionId);
-        var eligible = entries.listEligible(editionId);
+        rounds.requireOpen(editionId, round.code());
+        var seating = panels.seating(edition, round);
+        var eligible = rounds.entrants(edition, round);
         if (eligible.isEmpty()) {
             throw RuleBroken.of(JudgingRule.NOTHING_TO_ASSIGN);
         }
@@ -110,8 +110,9 @@ class AssignmentService {
 
     @UseCase(readOnly = true)
     AssignmentView view(Caller caller, UUID editionId, @Nullable String roundCode) {
-        var round = Contest.round(contest.get(editionId), roundCode);
-        var seating = panels.seating(editionId);
+        var edition = contest.get(editionId);
+        var round = Contest.round(edition, roundCode);
+        var seating = panels.seating(edition, round);
         boolean all = access.may(caller, Action.ASSIGNMENT_LIST, Scope.edition(editionId));
         var visible = seating.panels().stream()
                 .filter(panel -> access.may(caller, Action.ASSIGNMENT_LIST, Scope.panel(editionId, panel.id())))
@@ -119,8 +120,8 @@ class AssignmentService {
         if (!all && visible.isEmpty()) {
             access.require(caller, Action.ASSIGNMENT_LIST, Scope.edition(editionId));
         }
-        var own = new Seating(visible, seating.fields(), seating.members());
-        var eligible = entries.listEligible(editionId).stream()
+        var own = seating.only(visible);
+        var eligible = rounds.entrants(edition, round).stream()
                 .filter(entry -> all || !conflicts.has(caller.accountId(), entry.id()))
                 .toList();
         return view(editionId, round, own, eligible);

@@ -55,10 +55,11 @@ class ConflictService {
     /** A chair sees the panels in the chair's care, except what concerns entries the chair may not judge. */
     @UseCase(readOnly = true)
     List<ConflictView> list(Caller caller, UUID editionId) {
-        editions.glance(editionId);
+        var edition = editions.glance(editionId);
         boolean all = access.may(caller, Action.CONFLICT_LIST, Scope.edition(editionId));
-        var seating = panels.seating(editionId);
-        var visible = seating.panels().stream()
+        var seatings = panels.seatings(edition);
+        var visible = seatings.stream()
+                .flatMap(seating -> seating.panels().stream())
                 .filter(panel -> access.may(caller, Action.CONFLICT_LIST, Scope.panel(editionId, panel.id())))
                 .map(PanelRow::id)
                 .toList();
@@ -68,13 +69,15 @@ class ConflictService {
         var eligible = entries.listEligible(editionId);
         var known = conflicts.ofEdition(editionId, eligible);
         return eligible.stream()
-                .filter(entry -> all || isFree(caller, seating, known, entry))
-                .flatMap(entry -> of(entry, seating, known, visible))
+                .filter(entry -> all || isFree(caller, seatings, known, entry))
+                .flatMap(entry -> seatings.stream().flatMap(seating -> of(entry, seating, known, visible)))
+                .distinct()
                 .toList();
     }
 
-    private static boolean isFree(Caller caller, Seating seating, Conflicts known, EligibleEntry entry) {
-        return seating.members().stream()
+    private static boolean isFree(Caller caller, List<Seating> seatings, Conflicts known, EligibleEntry entry) {
+        return seatings.stream()
+                .flatMap(seating -> seating.members().stream())
                 .filter(member -> member.judgeId().equals(caller.accountId()))
                 .noneMatch(member -> known.has(member.sitter(), entry));
     }
@@ -91,8 +94,7 @@ class ConflictService {
         access.require(caller, Action.CONFLICT_DECLARE, Scope.edition(editionId));
         var edition = Contest.requireStaffing(editions.lock(editionId));
         var entry = entries.get(request.entryId());
-        boolean isJudge = panels.seating(editionId).members().stream()
-                .anyMatch(member -> member.judgeId().equals(request.judgeId()));
+        boolean isJudge = panels.isMember(editionId, request.judgeId());
         if (!entry.editionId().equals(editionId) || !isJudge) {
             throw RuleBroken.of(JudgingRule.NOT_IN_EDITION);
         }

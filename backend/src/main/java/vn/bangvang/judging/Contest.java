@@ -50,6 +50,11 @@ class Contest {
         return requireStaffing(editions.get(editionId));
     }
 
+    /** The same, kept from every other change of panels until the act is over. */
+    Edition lockStaffing(UUID editionId) {
+        return requireStaffing(editions.lock(editionId));
+    }
+
     static Edition requireStaffing(Edition edition) {
         boolean over = edition.state() == EditionState.DECIDED || edition.state() == EditionState.PUBLISHED;
         if (over) {

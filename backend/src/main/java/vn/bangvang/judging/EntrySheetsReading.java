@@ -18,25 +18,32 @@ class EntrySheetsReading {
     private final GivenSheetRepository sheets;
     private final Entries entries;
     private final ConflictFinder conflicts;
-    private final Contest contest;
+    private final JudgingReaders readers;
     private final Access access;
 
     EntrySheetsReading(
-            GivenSheetRepository sheets, Entries entries, ConflictFinder conflicts, Contest contest, Access access) {
+            GivenSheetRepository sheets,
+            Entries entries,
+            ConflictFinder conflicts,
+            JudgingReaders readers,
+            Access access) {
         this.sheets = sheets;
         this.entries = entries;
         this.conflicts = conflicts;
-        this.contest = contest;
+        this.readers = readers;
         this.access = access;
     }
 
     @UseCase(readOnly = true)
     EntrySheetsView get(Caller caller, UUID entryId) {
         var entry = entries.get(entryId);
-        var given = sheets.ofEntry(entryId);
-        var panel = given.isEmpty() ? null : given.getFirst().panelId();
-        access.require(
-                caller, Action.SCORETABLE_VIEW, Scope.edition(entry.editionId()).inPanel(panel));
+        var given = sheets.ofEntry(entryId).stream()
+                .filter(sheet ->
+                        access.may(caller, Action.SCORETABLE_VIEW, Scope.panel(entry.editionId(), sheet.panelId())))
+                .toList();
+        if (given.isEmpty()) {
+            access.require(caller, Action.SCORETABLE_VIEW, Scope.edition(entry.editionId()));
+        }
         conflicts.requireNone(caller.accountId(), entryId);
         var marks = sheets.marksOfEntry(entryId).stream()
                 .collect(Collectors.groupingBy(
@@ -45,15 +52,16 @@ class EntrySheetsReading {
                 entryId,
                 entry.code(),
                 entry.title(),
-                entries.handedIn(entryId, isBlindFor(caller, entry.editionId())).dossier(),
+                entries.handedIn(entryId, isBlindFor(caller, entry.editionId(), entryId))
+                        .dossier(),
                 given.stream()
                         .map(sheet -> sheet.view(marks.getOrDefault(sheet.id(), List.of())))
                         .toList());
     }
 
     /** In a blind round the panel's chair knows the authors no more than its judges do. */
-    private boolean isBlindFor(Caller caller, UUID editionId) {
+    private boolean isBlindFor(Caller caller, UUID editionId, UUID entryId) {
         boolean isStaff = access.may(caller, Action.RANKING_VIEW, Scope.edition(editionId));
-        return !isStaff && contest.get(editionId).rulebook().rankingRound().blind();
+        return !isStaff && readers.isBlindFor(caller.accountId(), entryId);
     }
 }

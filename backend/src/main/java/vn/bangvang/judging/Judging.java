@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.entry.EligibleEntry;
-import vn.bangvang.entry.Entries;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Editions;
 
@@ -16,13 +15,13 @@ public class Judging {
 
     private final SheetRepository sheets;
     private final ResultRepository results;
-    private final Entries entries;
+    private final Rounds rounds;
     private final Editions editions;
 
-    Judging(SheetRepository sheets, ResultRepository results, Entries entries, Editions editions) {
+    Judging(SheetRepository sheets, ResultRepository results, Rounds rounds, Editions editions) {
         this.sheets = sheets;
         this.results = results;
-        this.entries = entries;
+        this.rounds = rounds;
         this.editions = editions;
     }
 
@@ -33,8 +32,9 @@ public class Judging {
 
     @UseCase(readOnly = true)
     public Progress progress(UUID editionId) {
-        var round = editions.glance(editionId).rulebook().rankingRound();
-        var eligible = entries.listEligible(editionId);
+        var edition = editions.glance(editionId);
+        var round = edition.rulebook().rankingRound();
+        var eligible = rounds.entrants(edition, round);
         var ids = eligible.stream().map(EligibleEntry::id).collect(Collectors.toSet());
         var known = results.ofRound(editionId, round.code()).stream()
                 .filter(result -> ids.contains(result.entryId()))

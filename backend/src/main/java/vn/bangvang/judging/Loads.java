@@ -21,7 +21,7 @@ record Loads(List<Load> loads) {
                 member.fullName(),
                 member.degree(),
                 member.unitName(),
-                member.chair(),
+                member.role(),
                 member.seated(),
                 of(member, SheetState.OPEN),
                 of(member, SheetState.SEALED),

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
+import vn.bangvang.rulebook.MemberRole;
 
 /** A seat with the person on it. */
 @MappedEntity
@@ -18,8 +19,12 @@ record Member(
         @Nullable @BinaryId UUID unitId,
         String email,
         @Nullable String phone,
-        boolean chair,
+        MemberRole role,
         boolean seated) {
+
+    boolean isChair() {
+        return role == MemberRole.CHAIR;
+    }
 
     Sitter sitter() {
         return new Sitter(judgeId, email, phone, unitName, unitId);

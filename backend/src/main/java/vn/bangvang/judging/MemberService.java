@@ -14,7 +14,6 @@ import vn.bangvang.account.Grants;
 import vn.bangvang.account.Role;
 import vn.bangvang.account.Scope;
 import vn.bangvang.entry.EligibleEntry;
-import vn.bangvang.entry.Entries;
 import vn.bangvang.expert.Expert;
 import vn.bangvang.expert.Experts;
 import vn.bangvang.journal.Journal;
@@ -23,6 +22,8 @@ import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.kernel.VietnameseOrder;
+import vn.bangvang.programme.Edition;
+import vn.bangvang.rulebook.MemberRole;
 
 /** Who sits on a panel. A seat brings the role; leaving takes the role and the open sheets, never a sealed one. */
 @Singleton
@@ -32,7 +33,7 @@ class MemberService {
     private final PanelMemberRepository members;
     private final SheetRepository sheets;
     private final ConflictFinder conflicts;
-    private final Entries entries;
+    private final Rounds rounds;
     private final Contest contest;
     private final Experts experts;
     private final Grants grants;
@@ -46,7 +47,7 @@ class MemberService {
             PanelMemberRepository members,
             SheetRepository sheets,
             ConflictFinder conflicts,
-            Entries entries,
+            Rounds rounds,
             Contest contest,
             Experts experts,
             Grants grants,
@@ -58,7 +59,7 @@ class MemberService {
         this.members = members;
         this.sheets = sheets;
         this.conflicts = conflicts;
-        this.entries = entries;
+        this.rounds = rounds;
         this.contest = contest;
         this.experts = experts;
         this.grants = grants;
@@ -73,9 +74,10 @@ class MemberService {
     List<CandidateView> candidates(Caller caller, UUID panelId) {
         var panel = panels.get(panelId);
         access.require(caller, Action.PANEL_CHANGE, Scope.edition(panel.editionId()));
-        var seating = panels.seating(panel.editionId());
+        var edition = contest.get(panel.editionId());
+        var seating = panels.seating(edition, panel);
         var seated = seating.seatedOf(panelId).stream().map(Member::expertId).toList();
-        var own = seating.byPanel(entries.listEligible(panel.editionId())).getOrDefault(panelId, List.of());
+        var own = seating.byPanel(rounds.entrants(edition, seating.round())).getOrDefault(panelId, List.of());
         var known = conflicts.ofEdition(panel.editionId());
         return experts.list().stream()
                 .filter(expert -> !seated.contains(expert.id()))
@@ -99,14 +101,14 @@ class MemberService {
                 blocked);
     }
 
-    /** Gives a seat, or changes whether its holder is the chair; there is at most one chair. */
+    /** Gives a seat, or changes what its holder is; there is at most one chair. */
     @UseCase
     void seat(Caller caller, UUID panelId, MemberRequest request) {
         var panel = panels.get(panelId);
         access.require(caller, Action.PANEL_CHANGE, Scope.edition(panel.editionId()));
-        contest.staffing(panel.editionId());
+        var edition = contest.staffing(panel.editionId());
         var known = members.find(panelId, request.expertId());
-        known.filter(member -> member.leftAt() == null && member.chair() == request.chair())
+        known.filter(member -> member.leftAt() == null && member.role() == request.role())
                 .ifPresent(member -> {
                     throw RuleBroken.of(JudgingRule.MEMBER_KNOWN);
                 });
@@ -115,26 +117,32 @@ class MemberService {
                 .orElseGet(() -> experts.seat(request.expertId(), panel.editionId(), panelId));
         var now = clock.instant();
         known.ifPresentOrElse(
-                member -> members.update(member.seated(request.chair())),
+                member -> members.update(member.seated(request.role())),
                 () -> members.save(row(panelId, request, account, now)));
-        if (request.chair()) {
-            vacateChair(panel, request.expertId());
+        if (request.role() == MemberRole.CHAIR) {
+            vacateChair(edition, panel, request.expertId());
             grants.give(account, Role.PANEL_CHAIR, panel.editionId(), panelId);
         } else {
             grants.take(account, Role.PANEL_CHAIR, panel.editionId(), panelId);
         }
-        record(caller, "panel.member-seated", panel, account, Map.of("panel", panel.name(), "chair", request.chair()));
+        record(
+                caller,
+                "panel.member-seated",
+                panel,
+                account,
+                Map.of("panel", panel.name(), "role", request.role().name()));
     }
 
     private PanelMemberRow row(UUID panelId, MemberRequest request, UUID account, Instant now) {
-        return new PanelMemberRow(ids.next(), panelId, request.expertId(), account, request.chair(), null, now, 0);
+        return new PanelMemberRow(ids.next(), panelId, request.expertId(), account, request.role(), null, now, 0);
     }
 
-    private void vacateChair(PanelRow panel, UUID except) {
-        panels.seating(panel.editionId()).seatedOf(panel.id()).stream()
-                .filter(member -> member.chair() && !member.expertId().equals(except))
+    private void vacateChair(Edition edition, PanelRow panel, UUID except) {
+        panels.seating(edition, panel).seatedOf(panel.id()).stream()
+                .filter(member -> member.isChair() && !member.expertId().equals(except))
                 .forEach(member -> {
-                    members.find(panel.id(), member.expertId()).ifPresent(row -> members.update(row.seated(false)));
+                    members.find(panel.id(), member.expertId())
+                            .ifPresent(row -> members.update(row.seated(MemberRole.MEMBER)));
                     grants.take(member.judgeId(), Role.PANEL_CHAIR, panel.editionId(), panel.id());
                 });
     }

@@ -26,10 +26,12 @@ import vn.bangvang.kernel.web.Versions;
 @Controller("/api")
 class PanelController {
 
+    private final PanelViews views;
     private final PanelService panels;
     private final MemberService members;
 
-    PanelController(PanelService panels, MemberService members) {
+    PanelController(PanelViews views, PanelService panels, MemberService members) {
+        this.views = views;
         this.panels = panels;
         this.members = members;
     }
@@ -38,7 +40,7 @@ class PanelController {
     @Operation(operationId = "listPanels")
     @Permit(Action.PANEL_LIST)
     List<PanelView> list(UUID id, Caller caller) {
-        return panels.list(caller, id);
+        return views.list(caller, id);
     }
 
     @Post("/editions/{id}/panels")

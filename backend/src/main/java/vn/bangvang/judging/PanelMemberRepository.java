@@ -21,7 +21,7 @@ interface PanelMemberRepository extends GenericRepository<PanelMemberRow, UUID> 
 
     @Query(nativeQuery = true, value = """
             SELECT m.panel_id, m.account_id AS judge_id, m.expert_id, e.full_name, e.degree, e.unit_name, e.unit_id,
-                   e.email, e.phone, m.chair, m.left_at IS NULL AS seated
+                   e.email, e.phone, m.role, m.left_at IS NULL AS seated
               FROM panel p JOIN panel_member m ON m.panel_id = p.id JOIN expert e ON e.id = m.expert_id
              WHERE p.edition_id = :editionId
              ORDER BY m.id

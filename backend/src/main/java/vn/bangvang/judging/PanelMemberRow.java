@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
+import vn.bangvang.rulebook.MemberRole;
 
 /** A seat on a panel. Who left keeps the seat's row, because sealed sheets still name the person. */
 @MappedEntity("panel_member")
@@ -15,16 +16,16 @@ record PanelMemberRow(
         @BinaryId UUID panelId,
         @BinaryId UUID expertId,
         @BinaryId UUID accountId,
-        boolean chair,
+        MemberRole role,
         @Nullable Instant leftAt,
         Instant createdAt,
         @Version int version) {
 
-    PanelMemberRow seated(boolean asChair) {
-        return new PanelMemberRow(id, panelId, expertId, accountId, asChair, null, createdAt, version);
+    PanelMemberRow seated(MemberRole as) {
+        return new PanelMemberRow(id, panelId, expertId, accountId, as, null, createdAt, version);
     }
 
     PanelMemberRow left(Instant at) {
-        return new PanelMemberRow(id, panelId, expertId, accountId, false, at, createdAt, version);
+        return new PanelMemberRow(id, panelId, expertId, accountId, role, at, createdAt, version);
     }
 }

@@ -25,12 +25,15 @@ interface PanelRepository extends GenericRepository<PanelRow, UUID> {
     @Query("SELECT field_code AS code, panel_id FROM panel_field WHERE edition_id = :editionId ORDER BY field_code")
     List<PanelField> fieldsOf(@BinaryId UUID editionId);
 
+    @Query("SELECT name FROM unit WHERE id = :unitId")
+    Optional<String> unitName(@BinaryId UUID unitId);
+
     @Query("DELETE FROM panel_field WHERE panel_id = :panelId")
     int clearFields(@BinaryId UUID panelId);
 
     @Query("""
-            INSERT INTO panel_field (edition_id, field_code, panel_id, created_at)
-            VALUES (:editionId, :code, :panelId, :at)
+            INSERT INTO panel_field (edition_id, round, field_code, panel_id, created_at)
+            VALUES (:editionId, :round, :code, :panelId, :at)
             """)
-    int addField(@BinaryId UUID editionId, String code, @BinaryId UUID panelId, Instant at);
+    int addField(@BinaryId UUID editionId, String round, String code, @BinaryId UUID panelId, Instant at);
 }

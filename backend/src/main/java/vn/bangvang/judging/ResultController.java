@@ -38,17 +38,16 @@ class ResultController {
     @Get("/panels/{id}/score-table")
     @Operation(operationId = "getScoreTable")
     @Permit(Action.SCORETABLE_VIEW)
-    ScoreTableView table(UUID id, @Nullable @QueryValue String round, Caller caller) {
-        return tables.view(caller, id, round);
+    ScoreTableView table(UUID id, Caller caller) {
+        return tables.view(caller, id);
     }
 
     @Get("/panels/{id}/score-table.xlsx")
     @Produces(OfficialListSheet.MEDIA_TYPE)
     @Operation(operationId = "downloadScoreTable")
     @Permit(Action.SCORETABLE_VIEW)
-    HttpResponse<byte[]> file(UUID id, @Nullable @QueryValue String round, Caller caller, HttpRequest<?> http)
-            throws IOException {
-        var paper = tables.paper(caller, id, round, Reader.localeOf(http));
+    HttpResponse<byte[]> file(UUID id, Caller caller, HttpRequest<?> http) throws IOException {
+        var paper = tables.paper(caller, id, Reader.localeOf(http));
         var out = new ByteArrayOutputStream();
         sheet.write(paper, out);
         return HttpResponse.ok(out.toByteArray())

@@ -4,18 +4,15 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.bangvang.account.Access;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Scope;
 import vn.bangvang.document.OfficialList;
 import vn.bangvang.entry.EligibleEntry;
-import vn.bangvang.entry.Entries;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.EditionState;
-import vn.bangvang.rulebook.Round;
 
 /** A panel's table of points, as a page and as a paper. */
 @Singleton
@@ -25,7 +22,7 @@ class ScoreTableService {
     private final SheetRepository sheets;
     private final Standings standings;
     private final ConflictFinder conflicts;
-    private final Entries entries;
+    private final Rounds rounds;
     private final Contest contest;
     private final ScoreTablePaper paper;
     private final Access access;
@@ -35,7 +32,7 @@ class ScoreTableService {
             SheetRepository sheets,
             Standings standings,
             ConflictFinder conflicts,
-            Entries entries,
+            Rounds rounds,
             Contest contest,
             ScoreTablePaper paper,
             Access access) {
@@ -43,33 +40,32 @@ class ScoreTableService {
         this.sheets = sheets;
         this.standings = standings;
         this.conflicts = conflicts;
-        this.entries = entries;
+        this.rounds = rounds;
         this.contest = contest;
         this.paper = paper;
         this.access = access;
     }
 
     @UseCase(readOnly = true)
-    ScoreTableView view(Caller caller, UUID panelId, @Nullable String roundCode) {
+    ScoreTableView view(Caller caller, UUID panelId) {
         var panel = panels.get(panelId);
         access.require(caller, Action.SCORETABLE_VIEW, Scope.panel(panel.editionId(), panelId));
         var edition = contest.get(panel.editionId());
-        return table(caller, panel, edition, Contest.round(edition, roundCode)).view();
+        return table(caller, panel, edition).view();
     }
 
     @UseCase(readOnly = true)
-    OfficialList paper(Caller caller, UUID panelId, @Nullable String roundCode, Locale language) {
+    OfficialList paper(Caller caller, UUID panelId, Locale language) {
         var panel = panels.get(panelId);
         access.require(caller, Action.SCORETABLE_VIEW, Scope.panel(panel.editionId(), panelId));
         var edition = contest.get(panel.editionId());
-        var table =
-                table(caller, panel, edition, Contest.round(edition, roundCode)).view();
-        return paper.of(edition, table, language);
+        return paper.of(edition, table(caller, panel, edition).view(), language);
     }
 
-    private ScoreTable table(Caller caller, PanelRow panel, Edition edition, Round round) {
-        var seating = panels.seating(edition.id());
-        var own = seating.byPanel(entries.listEligible(edition.id())).getOrDefault(panel.id(), List.of()).stream()
+    private ScoreTable table(Caller caller, PanelRow panel, Edition edition) {
+        var seating = panels.seating(edition, panel);
+        var round = seating.round();
+        var own = seating.byPanel(rounds.entrants(edition, round)).getOrDefault(panel.id(), List.of()).stream()
                 .filter(entry -> maySee(caller, panel, seating, entry))
                 .toList();
         boolean mayReopen = edition.state() == EditionState.JUDGING

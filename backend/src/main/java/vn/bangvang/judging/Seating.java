@@ -6,9 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.bangvang.entry.EligibleEntry;
+import vn.bangvang.rulebook.Round;
 
-/** All panels of an edition with their fields and people, as they stand now. */
-record Seating(List<PanelRow> panels, List<PanelField> fields, List<Member> members) {
+/** All panels of one round with their fields and people, as they stand now. */
+record Seating(Round round, List<PanelRow> panels, List<PanelField> fields, List<Member> members) {
+
+    Seating {
+        panels = List.copyOf(panels);
+        fields = List.copyOf(fields);
+        members = List.copyOf(members);
+    }
 
     List<String> fieldsOf(UUID panelId) {
         return fields.stream()
@@ -27,11 +34,22 @@ record Seating(List<PanelRow> panels, List<PanelField> fields, List<Member> memb
         return membersOf(panelId).stream().filter(Member::seated).toList();
     }
 
+    /** The panel that judges the entry in this round; empty while nobody made one. */
     Optional<UUID> panelOf(EligibleEntry entry) {
-        return fields.stream()
-                .filter(field -> field.code().equals(entry.fieldCode()))
-                .map(PanelField::panelId)
-                .findFirst();
+        return switch (round.panels()) {
+            case PER_FIELD, SEVERAL_FIELDS ->
+                fields.stream()
+                        .filter(field -> field.code().equals(entry.fieldCode()))
+                        .map(PanelField::panelId)
+                        .findFirst();
+            case ONE_COUNCIL -> panels.stream().map(PanelRow::id).findFirst();
+            case PER_UNIT ->
+                panels.stream()
+                        .filter(panel ->
+                                panel.unitId() != null && panel.unitId().equals(entry.submittingUnitId()))
+                        .map(PanelRow::id)
+                        .findFirst();
+        };
     }
 
     Map<UUID, List<EligibleEntry>> byPanel(List<EligibleEntry> entries) {
@@ -40,7 +58,8 @@ record Seating(List<PanelRow> panels, List<PanelField> fields, List<Member> memb
                 .collect(Collectors.groupingBy(entry -> panelOf(entry).orElseThrow()));
     }
 
-    Map<UUID, String> names() {
-        return members.stream().collect(Collectors.toMap(Member::judgeId, Member::fullName, (a, b) -> a));
+    /** The same round with fewer panels. */
+    Seating only(List<PanelRow> some) {
+        return new Seating(round, some, fields, members);
     }
 }

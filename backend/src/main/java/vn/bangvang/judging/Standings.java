@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.bangvang.entry.EligibleEntry;
-import vn.bangvang.entry.Entries;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.rulebook.Round;
@@ -18,20 +17,22 @@ public class Standings {
 
     private final MarkRepository marks;
     private final ResultRepository results;
-    private final Entries entries;
+    private final Rounds rounds;
     private final Editions editions;
 
-    Standings(MarkRepository marks, ResultRepository results, Entries entries, Editions editions) {
+    Standings(MarkRepository marks, ResultRepository results, Rounds rounds, Editions editions) {
         this.marks = marks;
         this.results = results;
-        this.entries = entries;
+        this.rounds = rounds;
         this.editions = editions;
     }
 
     /** Every entry that takes part, with its sealed sheets of the ranked round, in the order of the register. */
     @UseCase(readOnly = true)
     public List<EntryStanding> of(UUID editionId) {
-        return of(editionId, editions.glance(editionId).rulebook().rankingRound(), entries.listEligible(editionId));
+        var edition = editions.glance(editionId);
+        var round = edition.rulebook().rankingRound();
+        return of(editionId, round, rounds.entrants(edition, round));
     }
 
     List<EntryStanding> of(UUID editionId, Round round, List<EligibleEntry> eligible) {

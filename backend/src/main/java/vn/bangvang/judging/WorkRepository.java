@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.bangvang.kernel.BinaryId;
 
@@ -26,7 +25,7 @@ interface WorkRepository extends GenericRepository<SheetRow, UUID> {
     @Query(nativeQuery = true, value = """
             SELECT p.id AS panel_id, p.edition_id, p.name
               FROM panel_member m JOIN panel p ON p.id = m.panel_id
-             WHERE m.account_id = :accountId AND m.chair AND m.left_at IS NULL
+             WHERE m.account_id = :accountId AND m.role = 'CHAIR' AND m.left_at IS NULL
              ORDER BY p.id DESC
             """)
     List<ChairLine> chaired(@BinaryId UUID accountId);
@@ -44,9 +43,12 @@ interface WorkRepository extends GenericRepository<SheetRow, UUID> {
     List<SheetKey> liveOf(@BinaryId UUID entryId);
 
     @Query(nativeQuery = true, value = """
-            SELECT f.field_code AS code, f.panel_id
-              FROM entry e JOIN panel_field f ON f.edition_id = e.edition_id AND f.field_code = e.field_code
+            SELECT p.id AS panel_id, p.round, p.edition_id
+              FROM entry e JOIN panel p ON p.edition_id = e.edition_id
+                   LEFT JOIN panel_field f ON f.panel_id = p.id
              WHERE e.id = :entryId
+               AND (f.field_code = e.field_code OR p.unit_id = e.submitting_unit_id
+                    OR (f.field_code IS NULL AND p.unit_id IS NULL))
             """)
-    Optional<PanelField> panelOf(@BinaryId UUID entryId);
+    List<EntryPanel> panelsOf(@BinaryId UUID entryId);
 }

@@ -63,7 +63,12 @@ public class JudgedEdition {
             code = "giai-" + UUID.randomUUID().toString().substring(0, 18);
             id = anEdition().with("code", code).with("rulebook", rulebook).draftedBy(organiser);
             run("UPDATE edition SET state = 'JUDGING' WHERE id = ?", id);
-            run("INSERT INTO panel (id, edition_id, name, created_at) VALUES (?, ?, 'Hội đồng', ?)", panel, id, now());
+            run(
+                    "INSERT INTO panel (id, edition_id, round, name, created_at) VALUES (?, ?, ?, 'Hội đồng', ?)",
+                    panel,
+                    id,
+                    ROUND,
+                    now());
         }
 
         /** An entry that all three judges gave the same marks: novelty of 40, applicability of 30, effect of 30. */

@@ -197,7 +197,7 @@ final class Filling {
                             "POST",
                             "/api/panels/" + panel + "/members",
                             "",
-                            Map.of("expertId", expert, "chair", j == 0));
+                            Map.of("expertId", expert, "role", j == 0 ? "CHAIR" : "MEMBER"));
                 }
             }
             var view = visitor.send("GET", "/api/editions/" + edition, "", null);

@@ -57,7 +57,9 @@ final class Stage {
                 .id("id");
         for (int i = 0; i < 3; i++) {
             organiser
-                    .post("/api/panels/" + panel + "/members", Map.of("expertId", expert(i), "chair", i == 0))
+                    .post(
+                            "/api/panels/" + panel + "/members",
+                            Map.of("expertId", expert(i), "role", i == 0 ? "CHAIR" : "MEMBER"))
                     .is(204);
         }
         return panel;

@@ -16,6 +16,7 @@ import vn.bangvang.account.People;
 import vn.bangvang.entry.AnEntry;
 import vn.bangvang.http.Answer;
 import vn.bangvang.http.Person;
+import vn.bangvang.programme.AnEdition;
 
 /** An edition with eligible entries, panels and judges, all made through HTTP; each test changes what it is about. */
 final class AContest {
@@ -27,15 +28,20 @@ final class AContest {
     final List<UUID> entries = new ArrayList<>();
     private final Map<UUID, UUID> experts = new HashMap<>();
 
-    private AContest(People people) {
+    private AContest(People people, AnEdition rules) {
         this.people = people;
         this.organiser = people.organiser();
-        this.edition = anEdition().openedBy(organiser);
+        this.edition = rules.openedBy(organiser);
         this.secretary = people.secretary(edition);
     }
 
     static AContest open(People people) {
-        return new AContest(people);
+        return new AContest(people, anEdition());
+    }
+
+    /** Under other rules than the preset's. */
+    static AContest open(People people, String rulebook) {
+        return new AContest(people, anEdition().with("rulebook", rulebook));
     }
 
     /** One panel for {@code CK}, its entries, its judges, all assigned. */
@@ -80,6 +86,11 @@ final class AContest {
         return organiser.post("/api/editions/" + edition + "/panels", Map.of("name", name, "fields", List.of(fields)));
     }
 
+    /** In a round other than the ranked one, or not made by field. */
+    Answer addPanel(Map<String, Object> request) {
+        return organiser.post("/api/editions/" + edition + "/panels", request);
+    }
+
     UUID expert(String name, String unit, String phone) {
         var request = new LinkedHashMap<String, Object>();
         request.put("fullName", name);
@@ -97,8 +108,12 @@ final class AContest {
     }
 
     UUID seat(UUID panel, UUID expert, boolean chair) {
+        return seat(panel, expert, chair ? "CHAIR" : "MEMBER");
+    }
+
+    UUID seat(UUID panel, UUID expert, String role) {
         organiser
-                .post("/api/panels/" + panel + "/members", Map.of("expertId", expert, "chair", chair))
+                .post("/api/panels/" + panel + "/members", Map.of("expertId", expert, "role", role))
                 .is(204);
         var judge = memberOf(panel, expert);
         experts.put(judge, expert);

@@ -26,7 +26,7 @@ class PanelApiTest {
 
         assertThat(view.text()).contains("\"fields\":[\"CK\",\"VL\"]");
         assertThat(view.string("0.members.0.fullName")).isEqualTo("Trần Văn Bình");
-        assertThat(view.at("0.members.0.chair").getBooleanValue()).isTrue();
+        assertThat(view.string("0.members.0.role")).isEqualTo("CHAIR");
         assertThat(view.at("0.entries").getIntValue()).isEqualTo(1);
     }
 
@@ -74,8 +74,8 @@ class PanelApiTest {
         var members = contest.panels().at("0.members");
 
         assertThat(AContest.each(members))
-                .extracting(member -> member.get("chair").getBooleanValue())
-                .containsExactly(false, true);
+                .extracting(member -> member.get("role").getStringValue())
+                .containsExactly("MEMBER", "CHAIR");
         contest.signIn(first).get("/api/panels/" + panel + "/score-table").isProblem(403, "account.forbidden");
     }
 
@@ -87,7 +87,7 @@ class PanelApiTest {
         contest.seat(panel, expert, false);
 
         contest.organiser
-                .post("/api/panels/" + panel + "/members", Map.of("expertId", expert, "chair", false))
+                .post("/api/panels/" + panel + "/members", Map.of("expertId", expert, "role", "MEMBER"))
                 .isProblem(409, "judging.member-known");
     }
 

@@ -43,7 +43,7 @@ class Sample {
         editions.run("UPDATE entry SET owner_id = ?, dossier = ? WHERE id = ?", owner, DOSSIER, entry);
         var panel = id("SELECT id FROM panel WHERE edition_id = ?", stage.id);
         editions.run(
-                "INSERT INTO panel_field (edition_id, field_code, panel_id, created_at) VALUES (?, 'CNTT', ?, NOW(6))",
+                "INSERT INTO panel_field (edition_id, round, field_code, panel_id, created_at) VALUES (?, 'final', 'CNTT', ?, NOW(6))",
                 stage.id,
                 panel);
         var other = editions.stage();

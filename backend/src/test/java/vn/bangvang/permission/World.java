@@ -86,7 +86,7 @@ record World(
                 Map.entry("PUT /api/panels/{id}", "{\"name\":\"Hội đồng\",\"fields\":[\"CK\"]}"),
                 Map.entry(
                         "POST /api/panels/{id}/members",
-                        "{\"expertId\":\"%s\",\"chair\":false}".formatted(UUID.randomUUID())),
+                        "{\"expertId\":\"%s\",\"role\":\"MEMBER\"}".formatted(UUID.randomUUID())),
                 Map.entry(
                         "POST /api/editions/{id}/conflicts",
                         "{\"entryId\":\"%s\",\"judgeId\":\"%s\",\"reason\":\"Lý do\"}".formatted(entry, judge)),

@@ -30,9 +30,9 @@ public final class Seating {
                     .json()
                     .text("id");
             for (var expert : panel.judges()) {
-                boolean chair = expert.equals(panel.judges().getFirst());
+                var role = expert.equals(panel.judges().getFirst()) ? "CHAIR" : "MEMBER";
                 play.organiser()
-                        .post("/api/panels/%s/members".formatted(id), Map.of("expertId", add(expert), "chair", chair));
+                        .post("/api/panels/%s/members".formatted(id), Map.of("expertId", add(expert), "role", role));
                 var person = known.get(expert.email());
                 if (person == null) {
                     person = new Person(play.site(), expert.name(), expert.email(), password);
