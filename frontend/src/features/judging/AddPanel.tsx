@@ -1,27 +1,42 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, unwrap } from '@/api/client'
+import type { components } from '@/api/schema'
 import { localisedName } from '@/i18n/localised'
 import { ErrorSummary } from '@/ui/ErrorSummary'
 import { Leaf } from '@/ui/Leaf'
 import { fieldId } from '@/ui/problemText'
 import css from './judging.module.css'
-import { type Edition, type Panel, useJudgingAct } from './queries'
+import { type Edition, type Panel, type Round, useJudgingAct } from './queries'
 
-/** A new panel over fields that have none yet. */
-export function AddPanel({ edition, panels }: { edition: Edition; panels: Panel[] }) {
+interface Props {
+  edition: Edition
+  round: Round
+  panels: Panel[]
+}
+
+/** A new panel of a round: over fields that have none yet, of a unit, or the only one. */
+export function AddPanel({ edition, round, panels }: Props) {
   const { t } = useTranslation('judging')
   const [name, setName] = useState('')
   const [chosen, setChosen] = useState<string[]>([])
+  const [unit, setUnit] = useState('')
   const taken = new Set(panels.flatMap(panel => panel.fields))
   const free = edition.fields.filter(field => !taken.has(field.code))
-  const add = useJudgingAct((body: { name: string; fields: string[] }) =>
+  const byField = round.panels === 'PER_FIELD' || round.panels === 'SEVERAL_FIELDS'
+  const add = useJudgingAct((body: components['schemas']['PanelRequest']) =>
     unwrap(api.POST('/api/editions/{id}/panels', { params: { path: { id: edition.id } }, body })),
   )
-  if (free.length === 0) return null
+  if (byField ? free.length === 0 : round.panels === 'ONE_COUNCIL' && panels.length > 0) return null
   const toggle = (code: string) =>
     setChosen(old => (old.includes(code) ? old.filter(one => one !== code) : [...old, code]))
+  const clear = () => {
+    setName('')
+    setChosen([])
+    setUnit('')
+  }
+  const fields = chosen.filter(code => free.some(field => field.code === code))
   return (
     <Leaf title={t('add.title')}>
       <form
@@ -29,15 +44,7 @@ export function AddPanel({ edition, panels }: { edition: Edition; panels: Panel[
         noValidate
         onSubmit={event => {
           event.preventDefault()
-          add.mutate(
-            { name, fields: chosen.filter(code => free.some(field => field.code === code)) },
-            {
-              onSuccess: () => {
-                setName('')
-                setChosen([])
-              },
-            },
-          )
+          add.mutate({ name, round: round.code, fields, unit: unit || null }, { onSuccess: clear })
         }}
       >
         <ErrorSummary problem={add.error} />
@@ -50,17 +57,32 @@ export function AddPanel({ edition, panels }: { edition: Edition; panels: Panel[
           value={name}
           onChange={event => setName(event.currentTarget.value)}
         />
-        <fieldset className={css.choices} id={fieldId('fields')} tabIndex={-1}>
-          <legend>{t('add.fields')}</legend>
-          {free.map(field => (
-            <Checkbox
-              key={field.code}
-              label={localisedName(field)}
-              checked={chosen.includes(field.code)}
-              onChange={() => toggle(field.code)}
-            />
-          ))}
-        </fieldset>
+        {byField ? (
+          <fieldset className={css.choices} id={fieldId('fields')} tabIndex={-1}>
+            <legend>{t('add.fields')}</legend>
+            {free.map(field => (
+              <Checkbox
+                key={field.code}
+                label={localisedName(field)}
+                checked={chosen.includes(field.code)}
+                onChange={() => toggle(field.code)}
+              />
+            ))}
+          </fieldset>
+        ) : null}
+        {round.panels === 'PER_UNIT' ? (
+          <Autocomplete
+            id={fieldId('unit')}
+            label={t('add.unit')}
+            description={t('add.unitHint')}
+            required
+            maxLength={300}
+            value={unit}
+            onChange={setUnit}
+            data={round.units.filter(known => !panels.some(panel => panel.unit === known))}
+          />
+        ) : null}
+        {round.panels === 'ONE_COUNCIL' ? <p className={css.hint}>{t('add.oneCouncil')}</p> : null}
         <Button type="submit" variant="default" loading={add.isPending}>
           {t('add.act')}
         </Button>

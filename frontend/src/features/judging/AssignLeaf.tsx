@@ -9,17 +9,23 @@ import { Note } from '@/ui/Note'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
 import css from './judging.module.css'
-import { assignmentsQuery, type Edition, type PanelLoad, useJudgingAct } from './queries'
+import { assignmentsQuery, type Edition, type PanelLoad, type Round, useJudgingAct } from './queries'
 
-/** Gives every entry its judges, and shows what is not covered yet. */
-export function AssignLeaf({ edition, mayPlan }: { edition: Edition; mayPlan: boolean }) {
+interface Props {
+  edition: Edition
+  round: Round
+  mayPlan: boolean
+}
+
+/** Gives every entry of a round its judges, and shows what is not covered yet. */
+export function AssignLeaf({ edition, round, mayPlan }: Props) {
   const { t } = useTranslation('judging')
-  const assignments = useQuery(assignmentsQuery(edition.id))
+  const assignments = useQuery(assignmentsQuery(edition.id, round.code))
   const plan = useJudgingAct(() =>
     unwrap(
       api.POST('/api/editions/{id}/assignments', {
         params: { path: { id: edition.id } },
-        body: { panelId: null, round: null },
+        body: { panelId: null, round: round.code },
       }),
     ),
   )
@@ -27,7 +33,11 @@ export function AssignLeaf({ edition, mayPlan }: { edition: Edition; mayPlan: bo
   const open = lacking + (assignments.data?.unplaced.length ?? 0)
   return (
     <Leaf title={t('assign.title')}>
-      <p>{t('assign.lead', { judges: assignments.data?.judgesPerEntry ?? '…' })}</p>
+      <p>
+        {round.judgesPerEntry === 0
+          ? t('assign.leadAll')
+          : t('assign.lead', { judges: round.judgesPerEntry })}
+      </p>
       {edition.state === 'OPEN' || edition.state === 'DRAFT' ? <Note>{t('assign.early')}</Note> : null}
       {assignments.isPending ? <Loading lines={3} /> : null}
       {assignments.isError ? <Problem problem={assignments.error} /> : null}

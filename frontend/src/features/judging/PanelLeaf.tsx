@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, unwrap } from '@/api/client'
@@ -10,7 +10,8 @@ import { Leaf } from '@/ui/Leaf'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
 import css from './judging.module.css'
-import { type Edition, type Member, type Panel, useJudgingAct } from './queries'
+import { type Edition, type Member, type MemberRole, type Panel, useJudgingAct } from './queries'
+import { ROLES } from './roles'
 import { SeatMember } from './SeatMember'
 
 interface Props {
@@ -26,6 +27,7 @@ export function PanelLeaf({ panel, edition, mayChange }: Props) {
   return (
     <Leaf title={panel.name} aside={<span>{t('panels.entries', { count: panel.entries })}</span>}>
       <ul className={css.fields}>
+        {panel.unit ? <li>{panel.unit}</li> : null}
         {names.map(name => (
           <li key={name}>{name}</li>
         ))}
@@ -70,22 +72,19 @@ function Members({ panel, mayChange }: { panel: Panel; mayChange: boolean }) {
 }
 
 function Part({ member }: { member: Member }) {
-  const { t } = useTranslation(['judging', 'common'])
+  const { t } = useTranslation('judging')
   if (!member.seated) return <StateBadge state="LEFT" label={t('member.left')} />
-  return member.chair ? (
-    <StateBadge state="CHAIR" tone="gold" label={t('common:role.PANEL_CHAIR')} />
-  ) : (
-    t('common:role.JUDGE')
-  )
+  const name = t(`memberRole.${member.role}`)
+  return member.role === 'CHAIR' ? <StateBadge state="CHAIR" tone="gold" label={name} /> : name
 }
 
 function Acts({ panel, member }: { panel: Panel; member: Member }) {
   const { t } = useTranslation('judging')
   const [asked, setAsked] = useState(false)
   const path = { id: panel.id }
-  const seat = useJudgingAct((chair: boolean) =>
+  const seat = useJudgingAct((role: MemberRole) =>
     unwrap(
-      api.POST('/api/panels/{id}/members', { params: { path }, body: { expertId: member.expertId, chair } }),
+      api.POST('/api/panels/{id}/members', { params: { path }, body: { expertId: member.expertId, role } }),
     ),
   )
   const remove = useJudgingAct(() =>
@@ -98,15 +97,14 @@ function Acts({ panel, member }: { panel: Panel; member: Member }) {
   const name = member.fullName
   return (
     <div className={css.small}>
-      <Button
+      <NativeSelect
         size="xs"
-        variant="default"
-        loading={seat.isPending}
-        aria-label={t(member.chair ? 'member.unchairName' : 'member.chairName', { name })}
-        onClick={() => seat.mutate(!member.chair)}
-      >
-        {t(member.chair ? 'member.unchair' : 'member.chair')}
-      </Button>
+        aria-label={t('member.roleOf', { name })}
+        disabled={seat.isPending}
+        value={member.role}
+        onChange={event => seat.mutate(event.currentTarget.value as MemberRole)}
+        data={ROLES.map(role => ({ value: role, label: t(`memberRole.${role}`) }))}
+      />
       <Button
         size="xs"
         variant="default"

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,7 +8,8 @@ import { Loading } from '@/ui/Loading'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
 import css from './judging.module.css'
-import { type Candidate, candidatesQuery, type Panel, useJudgingAct } from './queries'
+import { type Candidate, candidatesQuery, type MemberRole, type Panel, useJudgingAct } from './queries'
+import { ROLES } from './roles'
 
 const SHOWN = 12
 
@@ -48,10 +49,10 @@ function Candidates({ panel }: { panel: Panel }) {
   const { t } = useTranslation('judging')
   const candidates = useQuery(candidatesQuery(panel.id))
   const [search, setSearch] = useState('')
-  const [chair, setChair] = useState(false)
+  const [role, setRole] = useState<MemberRole>('MEMBER')
   const seat = useJudgingAct((expertId: string) =>
     unwrap(
-      api.POST('/api/panels/{id}/members', { params: { path: { id: panel.id } }, body: { expertId, chair } }),
+      api.POST('/api/panels/{id}/members', { params: { path: { id: panel.id } }, body: { expertId, role } }),
     ),
   )
   if (candidates.isPending) return <Loading lines={3} />
@@ -67,10 +68,11 @@ function Candidates({ panel }: { panel: Panel }) {
           value={search}
           onChange={event => setSearch(event.currentTarget.value)}
         />
-        <Checkbox
-          label={t('seat.asChair')}
-          checked={chair}
-          onChange={event => setChair(event.currentTarget.checked)}
+        <NativeSelect
+          label={t('seat.as')}
+          value={role}
+          onChange={event => setRole(event.currentTarget.value as MemberRole)}
+          data={ROLES.map(one => ({ value: one, label: t(`memberRole.${one}`) }))}
         />
       </div>
       {seat.isError ? <Problem problem={seat.error} /> : null}
@@ -91,7 +93,7 @@ function Candidates({ panel }: { panel: Panel }) {
               variant="default"
               disabled={seat.isPending}
               aria-label={t('seat.addName', { name: candidate.fullName })}
-              onClick={() => seat.mutate(candidate.expertId)}
+              onClick={() => seat.mutate(candidate.expertId, { onSuccess: () => setRole('MEMBER') })}
             >
               {t('seat.add')}
             </Button>

@@ -17,6 +17,8 @@ export type PanelLoad = Schemas['PanelLoadView']
 export type ScoreTable = Schemas['ScoreTableView']
 export type ScoreRow = Schemas['ScoreRowView']
 export type Standing = Schemas['StandingView']
+export type Round = Schemas['RoundView']
+export type MemberRole = Schemas['MemberRole']
 export type Edition = Schemas['EditionView']
 
 export const mySheetsQuery = queryOptions({
@@ -40,16 +42,25 @@ export const editionQuery = (id: string) =>
     queryFn: () => unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } })),
   })
 
+export const roundsQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: ['judging', 'edition', editionId, 'rounds'],
+    queryFn: () => unwrap(api.GET('/api/editions/{id}/rounds', { params: { path: { id: editionId } } })),
+  })
+
 export const panelsQuery = (editionId: string) =>
   queryOptions({
     queryKey: ['judging', 'edition', editionId, 'panels'],
     queryFn: () => unwrap(api.GET('/api/editions/{id}/panels', { params: { path: { id: editionId } } })),
   })
 
-export const assignmentsQuery = (editionId: string) =>
+export const assignmentsQuery = (editionId: string, round: string) =>
   queryOptions({
-    queryKey: ['judging', 'edition', editionId, 'assignments'],
-    queryFn: () => unwrap(api.GET('/api/editions/{id}/assignments', { params: { path: { id: editionId } } })),
+    queryKey: ['judging', 'edition', editionId, 'assignments', round],
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/editions/{id}/assignments', { params: { path: { id: editionId }, query: { round } } }),
+      ),
   })
 
 export const conflictsQuery = (editionId: string) =>

@@ -270,9 +270,9 @@ class BrowserJourneyTest {
                 .click("Lập hội đồng")
                 .see("2 hồ sơ đủ điều kiện")
                 .click("Thêm thành viên")
-                .tick("Thêm làm chủ tịch hội đồng")
+                .choose("Thêm với vai trò", "Chủ tịch")
                 .looks("panel-seating");
-        organiser.click("Thêm " + Cast.JUDGES.get(0).fullName()).untick("Thêm làm chủ tịch hội đồng");
+        organiser.click("Thêm " + Cast.JUDGES.get(0).fullName());
         organiser.click("Thêm " + Cast.JUDGES.get(1).fullName());
         organiser.click("Thêm " + Cast.JUDGES.get(2).fullName()).click("Xong");
         organiser.click("Phân công giám khảo").see("Mọi hồ sơ đã đủ giám khảo.").looks("panels");
