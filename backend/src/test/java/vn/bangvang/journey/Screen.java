@@ -161,12 +161,6 @@ final class Screen {
         return this;
     }
 
-    Screen untick(String claim) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(claim))
-                .uncheck();
-        return this;
-    }
-
     /** Through the chooser that the button opens. */
     Screen upload(String kind, FilePayload file) {
         page.waitForFileChooser(() -> click("Chọn tệp: " + kind)).setFiles(file);
