@@ -7,7 +7,8 @@ import { labelOf } from './labels'
 /** What the system can already tell: conditions met or not, and titles handed in twice. */
 export function Hints({ entry, form }: { entry: Entry; form: EntryForm }) {
   const { t } = useTranslation(['entry', 'ui'])
-  const isUnmet = (question?: string | null) => entry.faults.some(({ path }) => path === `answers.${question}`)
+  const isUnmet = (question?: string | null) =>
+    entry.faults.some(({ path }) => path === `answers.${question}`)
   const unmet = form.checks.filter(({ question }) => isUnmet(question))
   const met = form.checks.filter(({ question }) => !isUnmet(question)).map(({ label }) => label)
   const others = entry.faults.filter(
