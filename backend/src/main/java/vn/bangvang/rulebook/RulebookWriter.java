@@ -1,12 +1,10 @@
 package vn.bangvang.rulebook;
 
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
@@ -52,19 +50,11 @@ public final class RulebookWriter {
             parts.put("type", Words.kebab(rec.getClass().getSimpleName()));
         }
         for (var component : rec.getClass().getRecordComponents()) {
-            var value = read(rec, component);
+            var value = Parts.read(rec, component);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 parts.put(component.getName(), tree(value));
             }
         }
         return parts;
-    }
-
-    private static @Nullable Object read(Record rec, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(rec);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component.getName(), e);
-        }
     }
 }

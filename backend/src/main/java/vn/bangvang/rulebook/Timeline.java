@@ -47,7 +47,16 @@ public record Timeline(
         PUBLISHED,
         COMPLAINTS_END,
         CEREMONY,
-        RETENTION_ENDS
+        RETENTION_ENDS;
+
+        /** Whether something must be done before it, so that 00:00 is the end of the day before. */
+        public boolean isDeadline() {
+            return this == CLOSES
+                    || this == SUPPLEMENTS_END
+                    || this == JUDGING_ENDS
+                    || this == COMPLAINTS_END
+                    || this == RETENTION_ENDS;
+        }
     }
 
     /**

@@ -25,6 +25,7 @@ public class Messages {
             "account",
             "programme",
             "rulebook",
+            "regulation",
             "scoring",
             "storage",
             "entry",
