@@ -14,7 +14,7 @@ const name = (vi: string) => ({ vi, en: null })
 function place(number: number, change: Partial<Place> = {}): Place {
   return {
     entryId: `019ab000-0000-7000-8000-00000000010${number}`,
-    code: `STKT-2026-000${number}`,
+    code: `ABC-2026-000${number}`,
     title: `Giải pháp ${number}`,
     authors: ['Nguyễn Thị Ngọc Ánh'],
     unit: 'Sở Y tế',
@@ -32,7 +32,7 @@ function place(number: number, change: Partial<Place> = {}): Place {
 }
 
 const RANKING: Ranking = {
-  title: name('Hội thi Sáng tạo kỹ thuật'),
+  title: name('Hội thi Sáng kiến'),
   state: 'JUDGING',
   version: 3,
   proposedAt: '2026-11-20T02:00:00Z',
@@ -104,7 +104,7 @@ it('a change that needs a reason keeps the window open and says why', async () =
   )
   const user = userEvent.setup()
 
-  await user.click(await screen.findByRole('button', { name: 'Đổi giải của hồ sơ STKT-2026-0002' }))
+  await user.click(await screen.findByRole('button', { name: 'Đổi giải của hồ sơ ABC-2026-0002' }))
   await user.selectOptions(screen.getByLabelText('Mức giải'), 'nhat')
   await user.click(screen.getByRole('button', { name: 'Đổi giải' }))
 
@@ -129,7 +129,7 @@ it('a tie is decided with a reason and sent with all its entries', async () => {
   )
   const user = userEvent.setup()
 
-  await user.click(await screen.findByRole('checkbox', { name: /STKT-2026-0002/ }))
+  await user.click(await screen.findByRole('checkbox', { name: /ABC-2026-0002/ }))
   await user.click(screen.getByRole('button', { name: 'Ghi quyết định này' }))
   expect(screen.getByText('Hãy ghi lý do.')).toBeVisible()
   await user.type(screen.getByLabelText(/Lý do/), 'Biểu quyết 5/7')

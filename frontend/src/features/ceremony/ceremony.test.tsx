@@ -12,7 +12,7 @@ const EDITION = '019ab000-0000-7000-8000-000000000001'
 const name = (vi: string) => ({ vi, en: null })
 
 const LIST: CeremonyList = {
-  title: name('Hội thi Sáng tạo kỹ thuật'),
+  title: name('Hội thi Sáng kiến'),
   issuer: name('Ban Tổ chức'),
   place: 'Đắk Lắk',
   decision: {
@@ -35,7 +35,7 @@ const LIST: CeremonyList = {
         {
           number: 1,
           entryId: EDITION,
-          code: 'STKT-2026-0001',
+          code: 'ABC-2026-0001',
           title: 'Máy bóc vỏ cà phê',
           recipients: ['Nguyễn Thị Ngọc Ánh', 'Y Wang Hwing'],
           unit: null,

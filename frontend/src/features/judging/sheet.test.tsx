@@ -21,7 +21,7 @@ const sheet = {
   editionId: 'e1',
   panelId: 'p1',
   entryId: 'x1',
-  entryCode: 'STKT-2026-0042',
+  entryCode: 'ABC-2026-0042',
   entryTitle: 'Máy tách vỏ cà phê',
   fieldCode: 'CK',
   round: { vi: 'Chung khảo', en: null },
@@ -50,7 +50,7 @@ const sheet = {
 const line = (id: string, number: number) => ({
   id,
   number,
-  code: `STKT-2026-00${number}`,
+  code: `ABC-2026-00${number}`,
   title: 'Giải pháp',
   fieldCode: 'CK',
   field: null,

@@ -16,7 +16,7 @@ export interface Opening {
 
 export type OpeningForm = UseFormReturnType<Opening>
 
-/** 'STKT' and '2026–2027' suggest 'stkt-2026'. */
+/** 'ABC' and '2026–2027' suggest 'abc-2026'. */
 export function suggestedCode(preset: Preset, years: string): string {
   const year = /\d{4}/.exec(years)?.[0]
   return [preset.codePrefix.toLowerCase(), year].filter(Boolean).join('-')

@@ -9,7 +9,7 @@ import java.util.List;
  * @param entryTerm what one entry is called ("giải pháp", "đề tài", "công trình")
  * @param ordinal as printed, Roman or Arabic
  * @param years as printed, e.g. {@code 2020-2021}
- * @param codePrefix the first part of entry codes, e.g. {@code STKT}
+ * @param codePrefix the first part of entry codes, capital letters and digits
  * @param title with the placeholders {@code {ordinal}} and {@code {years}}
  */
 public record Identity(

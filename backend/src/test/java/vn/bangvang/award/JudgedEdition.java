@@ -4,10 +4,7 @@ import static vn.bangvang.programme.AnEdition.anEdition;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -26,6 +23,7 @@ import vn.bangvang.http.Person;
 import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UuidBinaryConverter;
+import vn.bangvang.rulebook.FirstPreset;
 
 /**
  * Editions whose judging is over, put into the database as they would lie there: tests of what follows need not walk
@@ -102,7 +100,7 @@ public class JudgedEdition {
                     id,
                     organiser.accountId(),
                     number,
-                    "STKT-2026-%04d".formatted(number),
+                    "HS-2026-%04d".formatted(number),
                     "Giải pháp " + name,
                     Text.searchKey("Giải pháp " + name),
                     Text.searchKey("Giải pháp " + name),
@@ -221,7 +219,7 @@ public class JudgedEdition {
                 "authority", "Ủy ban nhân dân tỉnh Đắk Lắk",
                 "signerTitle", "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH",
                 "signerName", "Nguyễn Thiên Văn",
-                "subject", "Công nhận kết quả Hội thi Sáng tạo kỹ thuật");
+                "subject", "Công nhận kết quả");
     }
 
     public Stage stage() {
@@ -240,17 +238,13 @@ public class JudgedEdition {
     }
 
     private static String smallStructure() {
-        try (var yaml = JudgedEdition.class.getResourceAsStream("/rulebooks/technical-innovation.yaml")) {
-            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("maxPlaces: 2", "maxPlaces: 1")
-                    .replace("maxPlaces: 4", "maxPlaces: 1")
-                    .replace("maxPlaces: 6", "maxPlaces: 2")
-                    .replace("maxPlaces: 14", "maxPlaces: 2")
-                    .replace("threshold: {points: 75,", "threshold: {points: 70,")
-                    .replace("  forwarding:\n", "  forwarding:\n    quota: 2\n");
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return FirstPreset.text()
+                .replace("maxPlaces: 2", "maxPlaces: 1")
+                .replace("maxPlaces: 4", "maxPlaces: 1")
+                .replace("maxPlaces: 6", "maxPlaces: 2")
+                .replace("maxPlaces: 14", "maxPlaces: 2")
+                .replace("threshold: {points: 75,", "threshold: {points: 70,")
+                .replace("  forwarding:\n", "  forwarding:\n    quota: 2\n");
     }
 
     private static Timestamp now() {

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.entry.AnEntry;
-import vn.bangvang.rulebook.Presets;
+import vn.bangvang.rulebook.FirstPreset;
 
 /** Fills the running product through its own API: entries, judges, sealed sheets, sheets still open, drafts to hand in. */
 final class Filling {
@@ -109,7 +109,7 @@ final class Filling {
                             "/api/editions",
                             Map.of(
                                     "preset",
-                                    "technical-innovation",
+                                    FirstPreset.code(),
                                     "ordinal",
                                     "XI",
                                     "years",
@@ -131,7 +131,7 @@ final class Filling {
 
     /** The preset with its last criterion parted in two. */
     private static String fourCriteria() {
-        var text = Presets.find("technical-innovation").orElseThrow().text();
+        var text = FirstPreset.text();
         var last = "        - code: effect\n";
         int at = text.indexOf(last);
         var half = text.substring(at).replaceFirst("max: 30", "max: 15").replaceFirst("points: 15", "points: 5");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.award.JudgedEdition;
 import vn.bangvang.http.Answer;
+import vn.bangvang.rulebook.FirstPreset;
 
 @MicronautTest(transactional = false)
 class CeremonyApiTest {
@@ -94,7 +95,7 @@ class CeremonyApiTest {
         var register = stage.organiser.get(stage.path("/certificates")).is(200);
         assertThat(register.at("items").size()).isEqualTo(4);
         assertThat(register.string("missing")).isEqualTo("0");
-        assertThat(register.string("items.0.serial")).matches("2026/STKT/\\d{6}");
+        assertThat(register.string("items.0.serial")).matches("2026/" + FirstPreset.codePrefix() + "/\\d{6}");
         assertThat(editions.count("""
                         SELECT COUNT(*) FROM certificate_register r
                          WHERE r.last_number <> (SELECT COUNT(*) FROM certificate c WHERE c.register_name = r.name)

@@ -47,7 +47,7 @@ class CertificatePdfTest {
                             "Đắk Lắk, ngày 05 tháng 02 năm 2026",
                             "PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
                             "Lê Đình Hoan",
-                            "Số vào sổ: 2026/STKT/000317");
+                            "Số vào sổ: 2026/HS/000317");
         }
     }
 

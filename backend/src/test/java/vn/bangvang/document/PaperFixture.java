@@ -28,7 +28,7 @@ final class PaperFixture {
                 "Đắk Lắk",
                 LocalDate.of(2026, 2, 5),
                 "Danh sách trao giải",
-                "Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
+                "Hội thi Sáng kiến tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
                 "(Kèm theo Quyết định số 312/QĐ-UBND ngày 30 tháng 01 năm 2026 của Ủy ban nhân dân tỉnh Đắk Lắk)");
     }
 
@@ -72,8 +72,8 @@ final class PaperFixture {
                 "Liên hiệp các Hội Khoa học\nvà Kỹ thuật tỉnh Đắk Lắk",
                 "Ban Tổ chức Hội thi",
                 "Đắk Lắk",
-                "Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
-                "STKT-2026-0042",
+                "Hội thi Sáng kiến tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
+                "HS-2026-0042",
                 TITLES.get(1),
                 "Cơ khí, tự động hóa, xây dựng, giao thông vận tải",
                 List.of(LETTERS + " - Trường Đại học Tây Nguyên (60%)", "Y Thương Niê - xã Ea Kar (40%)"),
@@ -92,12 +92,12 @@ final class PaperFixture {
     static Certificate certificate(String recipient, String work) {
         return new Certificate(
                 "Ủy ban nhân dân tỉnh Đắk Lắk",
-                "Ban Tổ chức Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk",
+                "Ban Tổ chức Hội thi Sáng kiến tỉnh Đắk Lắk",
                 "Giấy chứng nhận",
                 recipient,
                 "Trường Đại học Tây Nguyên",
                 "Giải Nhất",
-                "Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
+                "Hội thi Sáng kiến tỉnh Đắk Lắk lần thứ VI (2025 - 2026)",
                 "giải pháp",
                 work,
                 "312/QĐ-UBND",
@@ -107,7 +107,7 @@ final class PaperFixture {
                 LocalDate.of(2026, 2, 5),
                 List.of("TM. Ban Tổ chức", "KT. Trưởng ban", "Phó Trưởng ban Thường trực"),
                 "Lê Đình Hoan",
-                "2026/STKT/000317",
+                "2026/HS/000317",
                 "https://bangvang.example.vn/xac-minh/4f7Kq2mZ9xR8tLw1");
     }
 

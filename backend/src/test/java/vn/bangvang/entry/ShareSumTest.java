@@ -10,15 +10,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import vn.bangvang.rulebook.FirstPreset;
 import vn.bangvang.rulebook.FormFault;
-import vn.bangvang.rulebook.Presets;
 import vn.bangvang.rulebook.Rulebook;
 
 /** However a whole is cut into hundredths of a per cent, it is a whole; and nothing else is. */
 class ShareSumTest {
 
-    private static final Rulebook RULES =
-            Presets.find("technical-innovation").orElseThrow().rulebook();
+    private static final Rulebook RULES = FirstPreset.rulebook();
 
     @Property(tries = 500)
     void parts_of_a_whole_are_accepted_and_anything_else_is_not(

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.http.Answer;
+import vn.bangvang.rulebook.FirstPreset;
 
 @MicronautTest(transactional = false)
 class SubmissionApiTest {
@@ -37,7 +38,7 @@ class SubmissionApiTest {
 
         var receipt = submit(owner, id).is(200);
 
-        assertThat(receipt.string("code")).matches("STKT-20\\d\\d-0001");
+        assertThat(receipt.string("code")).matches(FirstPreset.codePrefix() + "-20\\d\\d-0001");
         assertThat(receipt.string("submittedAt")).isNotBlank();
         var view = owner.get("/api/entries/" + id);
         assertThat(view.string("state")).isEqualTo("SUBMITTED");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import vn.bangvang.entry.AnEntry;
-import vn.bangvang.rulebook.Presets;
+import vn.bangvang.rulebook.FirstPreset;
 
 /** Bodies that would be accepted, so that one spoilt place in them meets the code behind the first checks. */
 final class Forms {
@@ -34,7 +34,7 @@ final class Forms {
     private static Map<String, Object> edition(Random random) {
         return new HashMap<>(Map.of(
                 "preset",
-                "technical-innovation",
+                FirstPreset.code(),
                 "ordinal",
                 "XI",
                 "years",
@@ -63,7 +63,7 @@ final class Forms {
 
     /** The preset with one of its lines spoilt. */
     private static String rulebook(Random random) {
-        var lines = Presets.find("technical-innovation").orElseThrow().text().split("\n");
+        var lines = FirstPreset.text().split("\n");
         int spoilt = random.nextInt(lines.length);
         int colon = lines[spoilt].indexOf(':');
         lines[spoilt] = (colon < 0 ? lines[spoilt] : lines[spoilt].substring(0, colon + 1)) + " " + Malice.word(random);

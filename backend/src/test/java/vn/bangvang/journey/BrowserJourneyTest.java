@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import vn.bangvang.rulebook.FirstPreset;
 
 /** One whole edition by clicks and keys: every person has a browser, and every page met is looked at. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class BrowserJourneyTest {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final String EDITION = "Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ XI (2026–2027)";
+    private static final String EDITION = FirstPreset.title("XI", "2026–2027");
 
     /** By judge: novelty, applicability, effect. The means are 91,5 and 79. */
     private static final List<List<String>> COFFEE_POINTS =
@@ -186,7 +187,7 @@ class BrowserJourneyTest {
                 .looks("dossier-written");
         applicant.act("Nộp hồ sơ").see("Giấy tiếp nhận hồ sơ").looks("dossier-handed-in");
         var receipt = applicant.download(BUTTON, "Tải giấy tiếp nhận (PDF)", "receipt.pdf");
-        assertThat(Papers.text(receipt)).contains(Solution.FIRST_AUTHOR, "STKT");
+        assertThat(Papers.text(receipt)).contains(Solution.FIRST_AUTHOR, FirstPreset.codePrefix());
         applicant.await(() -> site.mail().saying(Cast.APPLICANT, "Đã tiếp nhận hồ sơ"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.bangvang.http.Answer;
 import vn.bangvang.http.Person;
+import vn.bangvang.rulebook.FirstPreset;
 
 /** An edition opened as an organiser would; valid by default, each test changes what it is about. */
 public final class AnEdition {
@@ -15,7 +16,7 @@ public final class AnEdition {
 
     private AnEdition() {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        request.put("preset", "technical-innovation");
+        request.put("preset", FirstPreset.code());
         request.put("ordinal", "XI");
         request.put("years", "2026-2027");
         request.put("code", "thi-" + UUID.randomUUID().toString().substring(0, 18));

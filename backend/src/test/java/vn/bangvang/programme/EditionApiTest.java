@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.account.Role;
+import vn.bangvang.rulebook.FirstPreset;
 
 @MicronautTest(transactional = false)
 class EditionApiTest {
@@ -24,7 +25,7 @@ class EditionApiTest {
     void an_organiser_opens_an_edition_from_a_preset() {
         var view = anEdition().askedBy(people.organiser()).is(201);
 
-        assertThat(view.string("titleVi")).isEqualTo("Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ XI (2026-2027)");
+        assertThat(view.string("titleVi")).isEqualTo(FirstPreset.title("XI", "2026-2027"));
         assertThat(view.string("state")).isEqualTo("DRAFT");
         assertThat(view.at("fields").size()).isEqualTo(6);
     }

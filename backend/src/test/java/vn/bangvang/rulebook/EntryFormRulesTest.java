@@ -18,8 +18,7 @@ import vn.bangvang.rulebook.People.EntrantKind;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EntryFormRulesTest {
 
-    private static final Rulebook RULES =
-            Presets.find("technical-innovation").orElseThrow().rulebook();
+    private static final Rulebook RULES = FirstPreset.rulebook();
 
     @Test
     void a_complete_entry_may_be_submitted() {

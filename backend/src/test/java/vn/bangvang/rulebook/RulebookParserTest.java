@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulebookParserTest {
 
-    private static final String PRESET =
-            Presets.find("technical-innovation").orElseThrow().text();
+    private static final String PRESET = FirstPreset.text();
 
     @Test
     void the_preset_has_the_six_fields_of_dak_lak_verbatim() {
@@ -46,8 +45,7 @@ class RulebookParserTest {
     void another_edition_prints_its_own_ordinal_and_years() {
         var rulebook = RulebookParser.parse(PRESET).forEdition("X", "2024-2025");
 
-        assertThat(rulebook.identity().titleIn("vi"))
-                .isEqualTo("Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ X (2024-2025)");
+        assertThat(rulebook.identity().titleIn("vi")).endsWith("lần thứ X (2024-2025)");
         assertThat(rulebook.identity().titleIn("en"))
                 .isEqualTo("Đắk Lắk Technical Innovation Contest, edition X (2024-2025)");
     }
@@ -95,8 +93,8 @@ class RulebookParserTest {
                 "ordinal: VIII|ordinall: VIII|unknown-key|identity.ordinall|1",
                 "ordinal: VIII|ordinal:|missing|identity.ordinal|0",
                 "ordinal: VIII|ordinal: [8]|expected-value|identity.ordinal|1",
-                "codePrefix: STKT|codePrefix: Sáng|bad-code|identity.codePrefix|1",
-                "codePrefix: STKT|codePrefix: stkt|bad-prefix|identity.codePrefix|1",
+                "codePrefix: |codePrefix: Sáng|bad-code|identity.codePrefix|1",
+                "codePrefix: |codePrefix: x|bad-prefix|identity.codePrefix|1",
                 "role: lead|role: leader|unknown-choice|identity.organisers[1].role|1",
                 "role: lead|role: sponsor|nobody-leads|identity.organisers|0",
                 "date: 2020-06-09|date: 09/6/2020|expected-date|identity.legalBasis[2].date|1",

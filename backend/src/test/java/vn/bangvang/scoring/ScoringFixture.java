@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.rulebook.Aggregation;
+import vn.bangvang.rulebook.FirstPreset;
 import vn.bangvang.rulebook.LocalizedText;
 import vn.bangvang.rulebook.MemberRole;
-import vn.bangvang.rulebook.Presets;
 import vn.bangvang.rulebook.PrizeLevel;
 import vn.bangvang.rulebook.Prizes;
 import vn.bangvang.rulebook.Ranking.Scope;
@@ -18,8 +18,7 @@ import vn.bangvang.rulebook.Rulebook;
 /** The shipped contest (novelty 40, applicability 30, effect 30; ties by novelty, then effect) and short marks. */
 final class ScoringFixture {
 
-    static final Rulebook RULES =
-            Presets.find("technical-innovation").orElseThrow().rulebook();
+    static final Rulebook RULES = FirstPreset.rulebook();
     static final Round ROUND = RULES.rankingRound();
 
     private ScoringFixture() {}

@@ -22,8 +22,6 @@ import vn.bangvang.rehearsal.play.Words;
 /** Turns a published case into a plan; the same case and seed give the same plan. */
 final class CasePlanner {
 
-    static final String PRESET = "technical-innovation";
-
     private static final String DOMAIN = "example.vn";
     private static final int LARGEST_GROUP = 4;
     private static final int ENTRIES_OF_ONE = 2;
@@ -35,9 +33,11 @@ final class CasePlanner {
     private final PeopleMaker people;
     private final RulebookDraft rulebook;
     private final Map<String, String> values;
+    private final String presetCode;
 
     /** @param run makes the addresses of this run's people different from those of another */
-    CasePlanner(RealCase published, String preset, Words words, long seed, String run) {
+    CasePlanner(RealCase published, String presetCode, String preset, Words words, long seed, String run) {
+        this.presetCode = presetCode;
         this.published = published;
         this.words = words;
         this.random = new Random(seed * 31 + published.id().hashCode());
@@ -86,7 +86,7 @@ final class CasePlanner {
                 people.name(),
                 Words.filled(words.text("decision.subject"), Map.of("contest", contest)));
         return new EditionPlan(
-                PRESET,
+                presetCode,
                 ordinal,
                 published.years(),
                 code,

@@ -42,6 +42,7 @@ final class CaseRun {
     private final Site site;
     private final Person administrator;
     private final RealCase published;
+    private final String presetCode;
     private final long seed;
     private final String code;
     private final InstantSource clock = InstantSource.system();
@@ -51,10 +52,11 @@ final class CaseRun {
     private Json ranking = new Json(io.micronaut.json.tree.JsonNode.nullNode());
 
     /** @param run tells this run's people and edition from those of another on the same product; may be empty */
-    CaseRun(Site site, Person administrator, RealCase published, long seed, String run) {
+    CaseRun(Site site, Person administrator, RealCase published, String preset, long seed, String run) {
         this.site = site;
         this.administrator = administrator;
         this.published = published;
+        this.presetCode = preset;
         this.seed = seed;
         this.code = run.isEmpty() ? published.id() : published.id() + "-" + run;
     }
@@ -84,8 +86,8 @@ final class CaseRun {
 
     private Play open() {
         var organiser = Opening.organiser(administrator, staff("organiser"));
-        var preset = Opening.preset(organiser, CasePlanner.PRESET);
-        var plan = new CasePlanner(published, preset, words, seed, code).plan(code, "1234");
+        var preset = Opening.preset(organiser, presetCode);
+        var plan = new CasePlanner(published, presetCode, preset, words, seed, code).plan(code, "1234");
         var now = clock.instant();
         var dates = new Opening.Dates(now, now.plus(WINDOW), now.plus(Duration.ofDays(30)));
         return Opening.open(site, plan, organiser, staff("secretary"), false, dates);

@@ -17,8 +17,7 @@ import vn.bangvang.rehearsal.stage.Site;
 /** {@code scripts/replay}: plays published cases on a running product and compares. */
 public final class Replay {
 
-    private static final String ALL = "all-htstkt";
-    private static final String PROGRAMME = "HTSTKT";
+    private static final String ALL = "all";
 
     private final Lines lines = new Lines();
     private final Map<String, String> options;
@@ -27,7 +26,7 @@ public final class Replay {
         this.options = options;
     }
 
-    /** {@code FILE --case ID --url URL --data DIR --set-up LINK [--seed N]}. */
+    /** {@code FILE --preset CODE --programme NAME --case ID --url URL --data DIR --set-up LINK [--seed N]}. */
     public static void main(String[] args) throws IOException, SQLException {
         var options = new HashMap<String, String>();
         options.put("file", args[0]);
@@ -48,7 +47,7 @@ public final class Replay {
         var administrator = administrator(site);
         boolean good = true;
         for (var published : wanted) {
-            var run = new CaseRun(site, administrator, published, seed(), option("run"));
+            var run = new CaseRun(site, administrator, published, option("preset"), seed(), option("run"));
             var findings = new ArrayList<>(run.play(lines));
             findings.addAll(run.look(address));
             good &= say(findings);
@@ -59,7 +58,7 @@ public final class Replay {
     private List<RealCase> wanted() {
         var id = option("case");
         return RealCase.read(Path.of(option("file"))).stream()
-                .filter(published -> published.programme().equals(PROGRAMME))
+                .filter(published -> published.programme().equals(option("programme")))
                 .filter(published -> id.equals(ALL) || published.id().equals(id))
                 .toList();
     }

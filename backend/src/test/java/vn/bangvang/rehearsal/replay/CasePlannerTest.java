@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.rehearsal.play.EditionPlan;
 import vn.bangvang.rehearsal.play.EntryPlan;
 import vn.bangvang.rehearsal.play.Words;
-import vn.bangvang.rulebook.Presets;
+import vn.bangvang.rulebook.FirstPreset;
 import vn.bangvang.rulebook.RulebookParser;
 
 class CasePlannerTest {
@@ -20,7 +20,7 @@ class CasePlannerTest {
     private static final RealCase CASE = new RealCase(
             "xx-1",
             "Phú Thọ",
-            "HTSTKT",
+            "any",
             Optional.empty(),
             "2025",
             20,
@@ -68,8 +68,8 @@ class CasePlannerTest {
     }
 
     private static EditionPlan plan(long seed) {
-        var preset = Presets.find(CasePlanner.PRESET).orElseThrow().text();
-        return new CasePlanner(CASE, preset, Words.of("words.yml"), seed, "xx-1").plan("xx-1", "1234");
+        return new CasePlanner(CASE, FirstPreset.code(), FirstPreset.text(), Words.of("words.yml"), seed, "xx-1")
+                .plan("xx-1", "1234");
     }
 
     private static Properties lines(String language) throws java.io.IOException {
