@@ -52,6 +52,9 @@ class ProgrammeNamesTest {
     }
 
     private static boolean isCode(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         var name = file.getFileName().toString();
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }

@@ -38,7 +38,7 @@ class CertificatePdfTest {
                     .contains(
                             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                             "Độc lập - Tự do - Hạnh phúc",
-                            "BAN TỔ CHỨC HỘI THI SÁNG TẠO KỸ THUẬT TỈNH ĐẮK LẮK",
+                            "BAN TỔ CHỨC HỘI THI SÁNG KIẾN TỈNH ĐẮK LẮK",
                             "GIẤY CHỨNG NHẬN",
                             PaperFixture.LETTERS,
                             "ĐẠT GIẢI NHẤT",

@@ -3,6 +3,7 @@ package vn.bangvang.rulebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,88 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PresetsTest {
 
-    private static final String LEVEL = "prizes\\.levels\\.[^.]+";
-
-    /** What a preset does not mark as an example: the place, as a pattern, and the source that gives the value. */
-    private static final Map<String, Map<String, String>> SOURCED = Map.of(
-            "technical-innovation",
-            Map.of(
-                    "identity\\.legalBasis.*",
-                    "[national] 165/2006, 27/2018; [ĐL VIII] 1299, 1300",
-                    "identity\\.organisers\\[[01]]",
-                    "[ĐL] UBND issues, the Union is the standing body",
-                    "eligibility\\.created-since",
-                    "[ĐL VIII] from 2013",
-                    "eligibility\\.resident",
-                    "[ĐL VIII]",
-                    "fields.*",
-                    "[ĐL VIII] verbatim",
-                    LEVEL,
-                    "[ĐL VI] 2/4/6/14",
-                    "outcome\\.forwarding",
-                    "[ĐL VI] winners went on"),
-            "provincial-st-award",
-            Map.of("identity\\.legalBasis\\[0]", "[national] 18/2024"),
-            "youth-creativity",
-            Map.of(
-                    "identity\\.legalBasis.*",
-                    "[ĐL 12th] 701; [national] 27/2018",
-                    "identity\\.organisers.*",
-                    "[ĐL 12th]",
-                    "eligibility\\.born",
-                    "[ĐL 12th] 2006-2018",
-                    "eligibility\\.in-province",
-                    "[ĐL 11th]",
-                    "eligibility\\.(no-.*|own-work)",
-                    "[ĐL 12th] what is excluded",
-                    "fields.*",
-                    "[ĐL 12th] verbatim",
-                    LEVEL,
-                    "[ĐL 9th] 2/5/10/20",
-                    "outcome\\.forwarding",
-                    "[ĐL] winners went on",
-                    "outcome\\.commendations.*",
-                    "[ĐL IV] 4 collectives, 7 individuals"),
-            "outstanding-intellectuals",
-            Map.of(
-                    "identity\\.organisers\\[1]",
-                    "[ĐL 2017] the Union honoured",
-                    "fields\\.TTKH",
-                    "[ĐL 2017]",
-                    LEVEL,
-                    "[ĐL 2017, 2024] 14 and 6: an open number"),
-            "vifotec-award",
-            Map.of(
-                    "identity\\.legalBasis.*",
-                    "[national] 27/2018",
-                    "eligibility\\.in-vietnam",
-                    "[national 2024]",
-                    "eligibility\\.forwarded",
-                    "[national 2024] through the province",
-                    "fields.*",
-                    "[national 2024] verbatim",
-                    LEVEL,
-                    "[national 2024] at most 1/2/3/4",
-                    "prizes\\.levels\\.nhat\\.money",
-                    "[Quảng Nam] 80 million",
-                    "prizes\\.special\\.wipo",
-                    "[national 2024]"),
-            "an-giang-award",
-            Map.of(
-                    "identity\\.legalBasis.*",
-                    "[An Giang] 57/2021",
-                    "identity\\.organisers\\[0]",
-                    "[An Giang]",
-                    "eligibility\\.applied-in-province",
-                    "[An Giang]",
-                    "fields.*",
-                    "[An Giang] the categories",
-                    "rounds\\.provincial(\\.ballot)?",
-                    "[An Giang] shares of all members",
-                    "ranking",
-                    "[An Giang] the highest share",
-                    LEVEL + "(\\.threshold)?",
-                    "[An Giang] 90/80/70/65 %, 1/2/3/4"));
+    /** What a preset does not mark as an example: the place, as a pattern, by the code of the preset. */
+    private static final Map<String, List<String>> SOURCED = sources();
 
     static Stream<Presets.Preset> presets() {
         return Presets.list().stream();
@@ -128,8 +50,8 @@ class PresetsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"thai-nguyen-2025", "hau-giang-2014"})
-    void a_regulation_of_another_province_reads_and_reads_back_equal(String name) throws IOException {
-        var rulebook = RulebookParser.parse(regulation(name));
+    void a_regulation_of_another_province_reads_and_reads_back_equal(String name) {
+        var rulebook = RulebookParser.parse(regulation(name + ".yaml"));
 
         assertThat(RulebookParser.parse(RulebookWriter.yaml(rulebook))).isEqualTo(rulebook);
         assertThat(RulebookParser.parse(RulebookWriter.json(rulebook))).isEqualTo(rulebook);
@@ -138,7 +60,7 @@ class PresetsTest {
     @ParameterizedTest
     @MethodSource("presets")
     void a_value_is_marked_as_an_example_unless_a_source_gives_it(Presets.Preset preset) {
-        var sources = Objects.requireNonNull(SOURCED.get(preset.code())).keySet();
+        var sources = Objects.requireNonNull(SOURCED.get(preset.code()));
         var unmarked = new TreeSet<String>();
         collectUnmarked(preset.rulebook(), "", unmarked);
 
@@ -212,9 +134,20 @@ class PresetsTest {
         }
     }
 
-    private static String regulation(String name) throws IOException {
-        try (var in = PresetsTest.class.getResourceAsStream("/regulations/" + name + ".yaml")) {
+    private static Map<String, List<String>> sources() {
+        return regulation("sources.csv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split(" ; ", -1))
+                .collect(Collectors.groupingBy(
+                        cells -> cells[0], Collectors.mapping(cells -> cells[1], Collectors.toList())));
+    }
+
+    private static String regulation(String file) {
+        try (var in = PresetsTest.class.getResourceAsStream("/regulations/" + file)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

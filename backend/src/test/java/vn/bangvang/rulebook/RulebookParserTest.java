@@ -46,8 +46,7 @@ class RulebookParserTest {
         var rulebook = RulebookParser.parse(PRESET).forEdition("X", "2024-2025");
 
         assertThat(rulebook.identity().titleIn("vi")).endsWith("lần thứ X (2024-2025)");
-        assertThat(rulebook.identity().titleIn("en"))
-                .isEqualTo("Đắk Lắk Technical Innovation Contest, edition X (2024-2025)");
+        assertThat(rulebook.identity().titleIn("en")).endsWith(", edition X (2024-2025)");
     }
 
     @Test
@@ -94,7 +93,7 @@ class RulebookParserTest {
                 "ordinal: VIII|ordinal:|missing|identity.ordinal|0",
                 "ordinal: VIII|ordinal: [8]|expected-value|identity.ordinal|1",
                 "codePrefix: |codePrefix: Sáng|bad-code|identity.codePrefix|1",
-                "codePrefix: |codePrefix: x|bad-prefix|identity.codePrefix|1",
+                "codePrefix: ST|codePrefix: st|bad-prefix|identity.codePrefix|1",
                 "role: lead|role: leader|unknown-choice|identity.organisers[1].role|1",
                 "role: lead|role: sponsor|nobody-leads|identity.organisers|0",
                 "date: 2020-06-09|date: 09/6/2020|expected-date|identity.legalBasis[2].date|1",
