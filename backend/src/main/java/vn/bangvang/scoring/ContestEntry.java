@@ -2,6 +2,7 @@ package vn.bangvang.scoring;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.rulebook.Ranking.Scope;
 
 /**
  * An entry that takes part, as far as counting must know it; no personal data.
@@ -25,5 +26,14 @@ public record ContestEntry(
 
     public ContestEntry {
         authors = List.copyOf(authors);
+    }
+
+    /** The list in which it is counted: its field, its age group, or the one of all; empty when there is but one. */
+    String list(Scope scope) {
+        return switch (scope) {
+            case OVERALL -> "";
+            case PER_FIELD -> field;
+            case PER_AGE_GROUP -> ageGroup == null ? "" : ageGroup;
+        };
     }
 }

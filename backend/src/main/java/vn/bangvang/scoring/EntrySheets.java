@@ -12,4 +12,8 @@ public record EntrySheets(String entry, String field, List<Sheet> sheets) {
     public EntrySheets {
         sheets = List.copyOf(sheets);
     }
+
+    ContestEntry contestEntry() {
+        return new ContestEntry(entry, field, null, null, List.of(), 0, 0);
+    }
 }

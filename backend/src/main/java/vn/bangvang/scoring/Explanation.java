@@ -1,7 +1,7 @@
 package vn.bangvang.scoring;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.bangvang.rulebook.LocalizedText;
@@ -27,11 +27,16 @@ public record Explanation(String code, Map<String, LocalizedText> facts) {
 
     /** @param facts alternating names and values; a {@link LocalizedText} keeps its languages */
     static Explanation of(String code, Object... facts) {
-        var named = new LinkedHashMap<String, LocalizedText>();
-        for (int i = 0; i < facts.length; i += 2) {
-            named.put((String) facts[i], text(facts[i + 1]));
+        return new Explanation("scoring." + code, Map.of()).with(facts);
+    }
+
+    /** The same step with more facts. */
+    Explanation with(Object... more) {
+        var named = new HashMap<>(facts);
+        for (int i = 0; i < more.length; i += 2) {
+            named.put((String) more[i], text(more[i + 1]));
         }
-        return new Explanation("scoring." + code, named);
+        return new Explanation(code, named);
     }
 
     private static LocalizedText text(Object fact) {

@@ -1,47 +1,45 @@
 package vn.bangvang.scoring;
 
-import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.rulebook.PrizeLevel;
 
-/** One run through the levels for one list of entries; it stops at the first tie that nobody has decided. */
+/**
+ * One run through the levels for lists that share the authors' cap, or for one list; it stops at the first level with a
+ * tie that nobody has decided.
+ */
 final class LevelFilling {
 
-    private final @Nullable String field;
-    private final List<TieChoice> choices;
-    private final Deque<List<RankedEntry>> groups = new ArrayDeque<>();
+    private final List<PrizeLine> lines;
+    private final AuthorCap cap;
+    private final Map<String, VoteResult> votes;
+    private final TieAnswers answers;
     private final List<Award> awards = new ArrayList<>();
     private final List<Explanation> notes = new ArrayList<>();
-    private @Nullable TieForPlace tie;
+    private final List<TieForPlace> ties = new ArrayList<>();
+    private final Set<String> toldCapped = new HashSet<>();
 
-    LevelFilling(@Nullable String field, List<RankedEntry> ranked, List<TieChoice> choices) {
-        this.field = field;
-        this.choices = choices;
-        groups.addAll(ranked.stream()
-                .collect(Collectors.groupingBy(RankedEntry::rank, TreeMap::new, Collectors.toList()))
-                .values());
+    LevelFilling(List<PrizeLine> lines, AuthorCap cap, Map<String, VoteResult> votes, TieAnswers answers) {
+        this.lines = lines;
+        this.cap = cap;
+        this.votes = votes;
+        this.answers = answers;
     }
 
     void fill(List<PrizeLevel> levels) {
         for (var level : levels) {
-            int given = fill(level);
-            if (tie != null) {
+            var picks = pick(level);
+            picks.forEach(pick -> settle(level, pick));
+            if (!ties.isEmpty()) {
                 return;
             }
-            var max = level.maxPlaces();
-            if (given == 0 && !level.mayStayEmpty()) {
-                notes.add(Explanation.of("level-must-not-stay-empty", "level", level.name()));
-            } else if (max != null && given < max) {
-                notes.add(Explanation.of("places-left", "level", level.name(), "given", given, "max", max));
-            }
+            picks.forEach(pick -> note(level, pick.given().size()));
         }
     }
 
@@ -53,84 +51,97 @@ final class LevelFilling {
         return notes;
     }
 
-    Optional<TieForPlace> tie() {
-        return Optional.ofNullable(tie);
+    List<TieForPlace> ties() {
+        return ties;
     }
 
-    /** How many prizes of the level were given. */
-    private int fill(PrizeLevel level) {
-        int given = 0;
-        var max = level.maxPlaces();
-        while (!groups.isEmpty() && (max == null || given < max)) {
-            var group = groups.getFirst();
-            if (!reaches(level, group.getFirst())) {
-                break;
+    /** Again and again until no answered tie changes who gets the level. */
+    private List<LevelPick> pick(PrizeLevel level) {
+        var declined = new HashSet<String>();
+        while (true) {
+            var picks = lines.stream()
+                    .map(line -> new LevelPick(level, line, cap, votes, answers, declined))
+                    .toList();
+            picks.stream().map(LevelPick::tie).filter(Objects::nonNull).forEach(ties::add);
+            var across = ties.isEmpty() && lines.size() > 1 ? across(level, picks) : null;
+            if (across == null) {
+                return picks;
             }
-            groups.removeFirst();
-            if (max == null || group.size() <= max - given) {
-                given += give(level, group);
-                continue;
-            }
-            var choice = choiceFor(level, group, max - given);
+            var choice = answers.to(across);
             if (choice.isEmpty()) {
-                tie = new TieForPlace(level.code(), field, max - given, keys(group), level.mayExceedByDecision());
-                break;
+                ties.add(across);
+                return picks;
             }
-            return given + divide(level, group, choice.get());
+            declined.addAll(choice.get().unchosen());
         }
-        return given;
     }
 
-    /** The chosen get the level, which is then closed; the others are first in line for the next. */
-    private int divide(PrizeLevel level, List<RankedEntry> group, TieChoice choice) {
-        var parts = group.stream()
-                .collect(Collectors.partitioningBy(e -> choice.chosen().contains(e.entry())));
-        var others = parts.getOrDefault(false, List.of());
-        if (!others.isEmpty()) {
-            groups.addFirst(others);
+    /** An author whose entries would get more than he may have in different lists at once. */
+    private @Nullable TieForPlace across(PrizeLevel level, List<LevelPick> picks) {
+        var all = picks.stream().flatMap(p -> p.given().stream()).toList();
+        return cap.conflict(all)
+                .map(c -> new TieForPlace(
+                        level.code(),
+                        null,
+                        c.left(),
+                        c.entries().stream().map(RankedEntry::entry).sorted().toList(),
+                        false))
+                .orElse(null);
+    }
+
+    private void settle(PrizeLevel level, LevelPick pick) {
+        var open = ties.stream().flatMap(t -> t.tied().stream()).collect(Collectors.toSet());
+        var winners =
+                pick.given().stream().filter(e -> !open.contains(e.entry())).toList();
+        winners.forEach(e -> {
+            cap.count(e);
+            awards.add(new Award(e.entry(), e.field(), level.code(), e.rank(), why(level, e)));
+        });
+        pick.line().leave(winners.stream().map(RankedEntry::entry).collect(Collectors.toSet()));
+        pick.capped().stream()
+                .filter(e -> toldCapped.add(e.entry()))
+                .forEach(e -> notes.add(Explanation.of(
+                        "author-has-prizes",
+                        "entry",
+                        e.entry(),
+                        "rank",
+                        e.rank(),
+                        "level",
+                        level.name(),
+                        "cap",
+                        cap.cap())));
+    }
+
+    private void note(PrizeLevel level, int given) {
+        var max = level.maxPlaces();
+        var min = level.minPlaces();
+        if (given == 0 && !level.mayStayEmpty()) {
+            notes.add(Explanation.of("level-must-not-stay-empty", "level", level.name()));
+        } else if (min != null && given < min) {
+            notes.add(Explanation.of("places-below-least", "level", level.name(), "given", given, "min", min));
+        } else if (max != null && given < max) {
+            notes.add(Explanation.of("places-left", "level", level.name(), "given", given, "max", max));
         }
-        return give(level, parts.getOrDefault(true, List.of()));
     }
 
-    private int give(PrizeLevel level, List<RankedEntry> group) {
-        var threshold = points(level);
-        for (var entry : group) {
-            var why = threshold == null
-                    ? Explanation.of("prize", "rank", entry.rank(), "level", level.name())
-                    : Explanation.of(
-                            "prize-above-threshold",
-                            "rank",
-                            entry.rank(),
-                            "level",
-                            level.name(),
-                            "exact",
-                            entry.result().total().toText(),
-                            "threshold",
-                            threshold.toPlainString());
-            awards.add(new Award(entry.entry(), entry.field(), level.code(), entry.rank(), why));
-        }
-        return group.size();
-    }
-
-    private Optional<TieChoice> choiceFor(PrizeLevel level, List<RankedEntry> group, int places) {
-        var tied = new HashSet<>(keys(group));
-        return choices.stream()
-                .filter(c -> c.level().equals(level.code()) && c.tied().equals(tied))
-                .filter(c -> c.chosen().size() <= places || level.mayExceedByDecision())
-                .findFirst();
-    }
-
-    private static List<String> keys(List<RankedEntry> group) {
-        return group.stream().map(RankedEntry::entry).toList();
-    }
-
-    private static boolean reaches(PrizeLevel level, RankedEntry entry) {
-        var threshold = points(level);
-        return threshold == null || entry.result().total().isAtLeast(threshold);
-    }
-
-    private static @Nullable BigDecimal points(PrizeLevel level) {
+    private Explanation why(PrizeLevel level, RankedEntry entry) {
         var threshold = level.threshold();
-        return threshold == null ? null : threshold.points();
+        var points = threshold == null ? null : threshold.points();
+        var share = threshold == null ? null : threshold.share();
+        var vote = votes.get(entry.entry());
+        var code = "prize" + (points == null ? "" : "-above-threshold") + (share == null ? "" : "-by-votes");
+        var said = Explanation.of(code, "rank", entry.rank(), "level", level.name());
+        if (points != null) {
+            said = said.with("exact", entry.result().total(), "threshold", points);
+        }
+        return share == null || vote == null
+                ? said
+                : said.with(
+                        "votes",
+                        vote.votesForLevel().getOrDefault(level.code(), 0),
+                        "whole",
+                        vote.whole(),
+                        "share",
+                        share);
     }
 }

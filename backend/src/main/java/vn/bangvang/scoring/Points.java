@@ -23,12 +23,28 @@ public record Points(BigFraction exact) implements Comparable<Points> {
         return new Points(BigFraction.of(numerator, denominator));
     }
 
+    /** The quotient, exactly. */
+    static Points of(BigDecimal dividend, BigDecimal divisor) {
+        int scale = Math.max(Math.max(dividend.scale(), divisor.scale()), 0);
+        return new Points(BigFraction.of(
+                dividend.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue(),
+                divisor.setScale(scale, RoundingMode.UNNECESSARY).unscaledValue()));
+    }
+
     public Points plus(Points other) {
         return new Points(exact.add(other.exact));
     }
 
     public Points minus(Points other) {
         return new Points(exact.subtract(other.exact));
+    }
+
+    public Points times(BigDecimal factor) {
+        return new Points(exact.multiply(of(factor).exact));
+    }
+
+    public Points negated() {
+        return new Points(exact.negate());
     }
 
     public Points abs() {

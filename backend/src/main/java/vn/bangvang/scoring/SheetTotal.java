@@ -1,10 +1,10 @@
 package vn.bangvang.scoring;
 
 import java.math.BigDecimal;
+import vn.bangvang.rulebook.Aggregation.Over;
 import vn.bangvang.rulebook.ScoreSheetForm;
-import vn.bangvang.rulebook.SheetLine;
 
-/** What one judge's sheet adds up to; exact, between 0 and the scale of the form. */
+/** What one judge's sheet adds up to; exact, with factors, bonus and penalty. */
 public record SheetTotal(String judge, BigDecimal total) {
 
     /**
@@ -14,18 +14,6 @@ public record SheetTotal(String judge, BigDecimal total) {
      *     is checked with {@link SheetRules} before it is sealed
      */
     public static SheetTotal of(ScoreSheetForm form, Sheet sheet) {
-        var total = BigDecimal.ZERO;
-        for (var criterion : form.lines().toList()) {
-            total = total.add(points(criterion, sheet));
-        }
-        return new SheetTotal(sheet.judge(), total);
-    }
-
-    static BigDecimal points(SheetLine criterion, Sheet sheet) {
-        var points = sheet.points().get(criterion.code());
-        if (points == null || !criterion.allows(points)) {
-            throw new IllegalArgumentException(criterion.code() + " = " + points);
-        }
-        return points;
+        return new SheetReader(form, Over.SHEET).total(sheet);
     }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.scoring;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The organiser's answer to a {@link TieForPlace}: these of the tied entries get this level, the others fall to the
@@ -17,5 +18,10 @@ public record TieChoice(String level, Set<String> tied, Set<String> chosen) {
         if (!tied.containsAll(chosen)) {
             throw new IllegalArgumentException(level);
         }
+    }
+
+    /** The others of the tie. */
+    Set<String> unchosen() {
+        return tied.stream().filter(e -> !chosen.contains(e)).collect(Collectors.toSet());
     }
 }

@@ -53,7 +53,8 @@ class ScoringTest {
 
     @Test
     void a_result_explains_itself_with_the_marks_it_came_from() {
-        var result = result(entry("a", "30 20 20", "31 20 20"));
+        var result = Scoring.result(rounding(null), entry("a", "30 20 20", "31 20 20"))
+                .orElseThrow();
 
         assertThat(result.explanation())
                 .containsExactly(
