@@ -1,6 +1,8 @@
+import { TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmAct } from '@/ui/ConfirmAct'
+import { DateField } from '@/ui/DateField'
 import { DateTimeField } from '@/ui/DateTimeField'
 import { type Edition, useDateEdition } from './editions'
 import css from './programme.module.css'
@@ -26,9 +28,16 @@ const datesOf = ({ opensAt, closesAt, ceremonyAt }: Edition): Dates => ({
 export function ChangeDates({ edition, opened, onClose }: Props) {
   const { t } = useTranslation('programme')
   const [dates, setDates] = useState<Dates>(datesOf(edition))
+  const [notice, setNotice] = useState('')
+  const [noticeDate, setNoticeDate] = useState<string | null>(null)
   const act = useDateEdition(edition)
+  const isAnnounced = edition.state !== 'DRAFT'
   useEffect(() => {
-    if (opened) setDates(datesOf(edition))
+    if (opened) {
+      setDates(datesOf(edition))
+      setNotice('')
+      setNoticeDate(null)
+    }
   }, [opened, edition])
   const field = (name: keyof Dates) => (
     <DateTimeField
@@ -52,6 +61,8 @@ export function ChangeDates({ edition, opened, onClose }: Props) {
           closesAt: dates.closesAt ?? edition.closesAt,
           ceremonyAt: dates.ceremonyAt,
           reason,
+          notice: notice.trim() || null,
+          noticeDate,
         })
       }
     >
@@ -60,6 +71,24 @@ export function ChangeDates({ edition, opened, onClose }: Props) {
         {field('opensAt')}
         {field('closesAt')}
         {field('ceremonyAt')}
+        {isAnnounced ? (
+          <>
+            <TextInput
+              name="notice"
+              label={t('dating.notice')}
+              required
+              value={notice}
+              onChange={event => setNotice(event.currentTarget.value)}
+            />
+            <DateField
+              path="noticeDate"
+              label={t('dating.noticeDate')}
+              required
+              value={noticeDate}
+              onChange={setNoticeDate}
+            />
+          </>
+        ) : null}
       </div>
     </ConfirmAct>
   )

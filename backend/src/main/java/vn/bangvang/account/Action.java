@@ -16,6 +16,7 @@ public enum Action {
     EDITION_VIEW,
     EDITION_CHANGE,
     EDITION_MOVE,
+    RULEBOOK_CHECK,
     ENTRY_CREATE,
     ENTRY_LIST_OWN,
     ENTRY_VIEW,

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.rulebook.Rulebook;
 
-/** One run of a programme under one version of its rulebook. */
+/**
+ * One run of a programme under one version of its rulebook.
+ *
+ * @param rulebook the version in force; while none was issued, the draft as it was last sound
+ * @param rulebookNumber 0 while none was issued
+ */
 public record Edition(
         UUID id,
         String code,

@@ -28,9 +28,13 @@ import vn.bangvang.kernel.web.Versions;
 class EditionController {
 
     private final Programmes programmes;
+    private final Dating dating;
+    private final Cloning cloning;
 
-    EditionController(Programmes programmes) {
+    EditionController(Programmes programmes, Dating dating, Cloning cloning) {
         this.programmes = programmes;
+        this.dating = dating;
+        this.cloning = cloning;
     }
 
     @Get("/presets")
@@ -71,7 +75,7 @@ class EditionController {
             @Valid @Body TimelineRequest request,
             Caller caller,
             HttpRequest<?> http) {
-        return tagged(programmes.date(caller, id, Versions.seen(ifMatch), request, Reader.localeOf(http)));
+        return tagged(dating.date(caller, id, Versions.seen(ifMatch), request, Reader.localeOf(http)));
     }
 
     @Get("/editions/{id}/rulebook")
@@ -81,16 +85,12 @@ class EditionController {
         return programmes.rulebook(caller, id);
     }
 
-    @Put("/editions/{id}/rulebook")
-    @Operation(operationId = "writeRulebook")
-    @Permit(Action.EDITION_CHANGE)
-    HttpResponse<EditionView> rule(
-            UUID id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @Body RulebookRequest request,
-            Caller caller,
-            HttpRequest<?> http) {
-        return tagged(programmes.rule(caller, id, Versions.seen(ifMatch), request, Reader.localeOf(http)));
+    @Post("/editions/{id}/clone")
+    @Operation(operationId = "cloneEdition")
+    @Permit(Action.EDITION_OPEN)
+    @Status(HttpStatus.CREATED)
+    CloneView copy(UUID id, @Valid @Body CloneRequest request, Caller caller, HttpRequest<?> http) {
+        return cloning.copy(caller, id, request, Reader.localeOf(http));
     }
 
     @Post("/editions/{id}/moves")

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.bangvang.kernel.BinaryId;
+import vn.bangvang.kernel.KernelRule;
+import vn.bangvang.kernel.RuleBroken;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface EditionRepository extends GenericRepository<EditionRow, UUID> {
@@ -22,6 +24,15 @@ interface EditionRepository extends GenericRepository<EditionRow, UUID> {
 
     @Query("SELECT * FROM edition WHERE id = :id FOR UPDATE")
     Optional<EditionRow> lock(@BinaryId UUID id);
+
+    /** The row, held until the transaction ends; refuses when somebody changed it since it was seen. */
+    default EditionRow lockSeen(UUID id, int seen) {
+        var row = lock(id).orElseThrow(() -> RuleBroken.of(ProgrammeRule.MISSING));
+        if (row.version() != seen) {
+            throw RuleBroken.of(KernelRule.STALE);
+        }
+        return row;
+    }
 
     /** Few: a province opens some four a year. */
     @Query("SELECT * FROM edition ORDER BY opens_at DESC, id DESC LIMIT 500")

@@ -7,8 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
+import vn.bangvang.rulebook.Identity;
 
-/** An edition as stored; the title is kept beside the rulebook for lists. */
+/**
+ * An edition as stored; the title and the dates are kept beside the rulebook, whose they are, for lists and queries.
+ *
+ * @param rulebookNumber version in force; 0 while none was issued
+ */
 @MappedEntity("edition")
 record EditionRow(
         @Id @BinaryId UUID id,
@@ -40,7 +45,7 @@ record EditionRow(
                 version);
     }
 
-    EditionRow at(Instant opens, Instant closes, @Nullable Instant ceremony) {
+    EditionRow on(EditionDates dates) {
         return new EditionRow(
                 id,
                 code,
@@ -49,15 +54,27 @@ record EditionRow(
                 titleEn,
                 state,
                 rulebookNumber,
-                opens,
-                closes,
-                ceremony,
+                dates.opensAt(),
+                dates.closesAt(),
+                dates.ceremonyAt(),
                 createdAt,
                 version);
     }
 
-    EditionRow under(int number, String vi, @Nullable String en) {
+    /** @param number of the version in force, 0 while none was issued */
+    EditionRow under(int number, Identity identity) {
         return new EditionRow(
-                id, code, programme, vi, en, state, number, opensAt, closesAt, ceremonyAt, createdAt, version);
+                id,
+                code,
+                identity.programme(),
+                identity.titleIn("vi"),
+                identity.title().en() == null ? null : identity.titleIn("en"),
+                state,
+                number,
+                opensAt,
+                closesAt,
+                ceremonyAt,
+                createdAt,
+                version);
     }
 }

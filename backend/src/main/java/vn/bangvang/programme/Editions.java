@@ -21,7 +21,8 @@ public class Editions {
 
     private static final Duration GLANCE = Duration.ofSeconds(1);
 
-    private record RulebookKey(UUID editionId, int number) {}
+    /** @param edition the edition's version while it runs under a draft, since that one still changes */
+    private record RulebookKey(UUID editionId, int number, int edition) {}
 
     private final EditionRepository editions;
     private final RulebookRepository rulebooks;
@@ -98,7 +99,8 @@ public class Editions {
     }
 
     Edition edition(EditionRow row) {
-        var rulebook = parsed.get(new RulebookKey(row.id(), row.rulebookNumber()), this::read);
+        int number = row.rulebookNumber();
+        var rulebook = parsed.get(new RulebookKey(row.id(), number, number == 0 ? row.version() : 0), this::read);
         return new Edition(
                 row.id(),
                 row.code(),
@@ -112,8 +114,14 @@ public class Editions {
     }
 
     private Rulebook read(RulebookKey key) {
-        return RulebookParser.parse(
-                rulebooks.find(key.editionId(), key.number()).orElseThrow().document());
+        var stored =
+                key.number() == 0 ? rulebooks.draft(key.editionId()) : rulebooks.find(key.editionId(), key.number());
+        return RulebookParser.parse(stored.orElseThrow().document());
+    }
+
+    /** The rules as they stood in one version: what was decided under it is read by it. */
+    public Rulebook rulebook(UUID id, int number) {
+        return parsed.get(new RulebookKey(id, number, 0), this::read);
     }
 
     void forget(UUID id) {

@@ -14,7 +14,15 @@ public enum ProgrammeRule implements Rule {
     REASON_NEEDED("edition.reason-needed", Kind.INVALID),
     CLOSES_BEFORE_OPENING("edition.closes-before-opening", Kind.INVALID),
     RULEBOOK_INVALID("edition.rulebook-invalid", Kind.INVALID),
-    RULEBOOK_FROZEN("edition.rulebook-frozen", Kind.CONFLICT);
+    RULEBOOK_MISSING("edition.rulebook-missing", Kind.MISSING),
+    RULEBOOK_UNDATED("edition.rulebook-undated", Kind.INVALID),
+    DRAFT_MISSING("edition.rulebook-draft-missing", Kind.MISSING),
+    DRAFT_EXISTS("edition.rulebook-draft-exists", Kind.CONFLICT),
+    DRAFT_NEEDED("edition.rulebook-draft-needed", Kind.CONFLICT),
+    RULEBOOK_UNCHANGED("edition.rulebook-unchanged", Kind.CONFLICT),
+    RULEBOOK_AT_STAKE("edition.rulebook-at-stake", Kind.CONFLICT),
+    ISSUE_REASON_NEEDED("edition.rulebook-reason-needed", Kind.INVALID),
+    NOTICE_NEEDED("edition.notice-needed", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

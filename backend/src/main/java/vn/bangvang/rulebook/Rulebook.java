@@ -94,6 +94,24 @@ public record Rulebook(
                 ceremony);
     }
 
+    /** The same rules on other dates. */
+    public Rulebook with(Timeline other) {
+        return new Rulebook(
+                version,
+                identity,
+                people,
+                eligibility,
+                fields,
+                ageGroups,
+                dossier,
+                other,
+                rounds,
+                ranking,
+                prizes,
+                outcome,
+                ceremony);
+    }
+
     /** The same rules with another prize structure. */
     public Rulebook with(Prizes other) {
         return new Rulebook(

@@ -39,7 +39,8 @@ public final class RulebookParser {
         return rulebook;
     }
 
-    private static @Nullable Node compose(String text) {
+    /** The text as a tree, right or wrong as a rulebook; null when it is empty. */
+    static @Nullable Node compose(String text) {
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setAllowRecursiveKeys(false);

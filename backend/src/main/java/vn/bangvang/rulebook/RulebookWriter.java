@@ -22,13 +22,18 @@ public final class RulebookWriter {
 
     /** YAML for people to read and edit; comments of an original are not kept. */
     public static String yaml(Rulebook rulebook) {
+        return dump(tree(rulebook));
+    }
+
+    /** @param tree of maps, lists, text, numbers and yes or no */
+    static String dump(Object tree) {
         var options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setIndicatorIndent(2);
         options.setIndentWithIndicator(true);
         options.setAllowUnicode(true);
         options.setWidth(110);
-        return new Yaml(options).dump(tree(rulebook));
+        return new Yaml(options).dump(tree);
     }
 
     private static Object tree(Object value) {
@@ -39,9 +44,15 @@ public final class RulebookWriter {
             case LocalizedText text when text.en() == null -> text.vi();
             case Share share -> share.toString();
             case Record rec -> parts(rec);
-            case BigDecimal number -> ScalarBinder.plain(number);
+            case BigDecimal number -> number(number);
             default -> value;
         };
+    }
+
+    /** Whole numbers as such: YAML would write {@code !!float '85'} for a decimal without decimals. */
+    static Number number(BigDecimal number) {
+        var plain = ScalarBinder.plain(number);
+        return plain.scale() <= 0 ? plain.toBigIntegerExact() : plain;
     }
 
     private static Map<String, Object> parts(Record rec) {

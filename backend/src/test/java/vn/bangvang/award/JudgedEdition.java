@@ -33,6 +33,13 @@ import vn.bangvang.rulebook.FirstPreset;
 public class JudgedEdition {
 
     private static final String ROUND = "final";
+
+    /** Handed in by the rules of another day: nothing that this edition asks stands in it. */
+    private static final String DOSSIER = """
+            {"content": {"title": "Giải pháp", "field": "CNTT", "entrant": "INDIVIDUAL", "organisation": "",
+             "submittingUnit": "", "answers": {}, "authors": []}, "attachments": []}
+            """;
+
     private static final List<String> CRITERIA = List.of("novelty", "applicability", "effect");
 
     private final DataSource database;
@@ -59,7 +66,7 @@ public class JudgedEdition {
 
         private Stage(String rulebook) {
             code = "giai-" + UUID.randomUUID().toString().substring(0, 18);
-            id = anEdition().with("code", code).with("rulebook", rulebook).draftedBy(organiser);
+            id = anEdition().with("code", code).with("rulebook", rulebook).ruledBy(organiser);
             run("UPDATE edition SET state = 'JUDGING' WHERE id = ?", id);
             run(
                     "INSERT INTO panel (id, edition_id, round, name, created_at) VALUES (?, ?, ?, 'Hội đồng', ?)",
@@ -94,7 +101,7 @@ public class JudgedEdition {
                     """
                     INSERT INTO entry (id, edition_id, owner_id, state, number, code, title, title_key, search_key,
                         field_code, submitting_unit, lead_author, draft, dossier, submitted_at, created_at, updated_at)
-                    VALUES (?, ?, ?, 'ELIGIBLE', ?, ?, ?, ?, ?, 'CNTT', 'Trường THPT Chuyên Nguyễn Du', ?, '{}', '{}', ?, ?, ?)
+                    VALUES (?, ?, ?, 'ELIGIBLE', ?, ?, ?, ?, ?, 'CNTT', 'Trường THPT Chuyên Nguyễn Du', ?, '{}', ?, ?, ?, ?)
                     """,
                     entry,
                     id,
@@ -105,6 +112,7 @@ public class JudgedEdition {
                     Text.searchKey("Giải pháp " + name),
                     Text.searchKey("Giải pháp " + name),
                     authors.getFirst().name(),
+                    DOSSIER,
                     now(),
                     now(),
                     now());

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.entry.AnEntry;
+import vn.bangvang.programme.AnEdition;
 import vn.bangvang.rulebook.FirstPreset;
 
 /** Fills the running product through its own API: entries, judges, sealed sheets, sheets still open, drafts to hand in. */
@@ -124,6 +125,9 @@ final class Filling {
                                     fourCriteria()))
                     .get("id")
                     .getStringValue();
+            var drafted = "/api/editions/" + id + "/rulebooks/draft";
+            var draft = visitor.send("GET", drafted, "", null);
+            visitor.send("POST", drafted + "/issue", draft.etag(), AnEdition.ACT);
             visitor.send("POST", "/api/editions/" + id + "/moves", "", Map.of("to", "OPEN"));
             return id;
         }
@@ -208,7 +212,9 @@ final class Filling {
                     Map.of(
                             "opensAt", Visitor.json(view).get("opensAt").getStringValue(),
                             "closesAt", Instant.now().minusSeconds(1).toString(),
-                            "reason", "Hết hạn"));
+                            "reason", "Hết hạn",
+                            "notice", "12/TB-BTC",
+                            "noticeDate", "2026-11-20"));
             visitor.send("POST", "/api/editions/" + edition + "/moves", "", Map.of("to", "JUDGING"));
             visitor.send("POST", "/api/editions/" + edition + "/assignments", "", Map.of());
         }

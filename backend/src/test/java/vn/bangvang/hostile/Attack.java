@@ -49,7 +49,8 @@ final class Attack {
             "recordDecision", "/ranking",
             "publishResults", "/ranking",
             "setCeremonyOrder", "/ceremony-list",
-            "writeRulebook", "/rulebook");
+            "writeRulebookDraft", "/rulebooks/draft",
+            "issueRulebook", "/rulebooks/draft");
 
     private final ApiFile api;
     private final Cast cast;

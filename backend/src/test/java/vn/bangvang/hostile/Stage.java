@@ -100,7 +100,11 @@ final class Stage {
                                 "closesAt",
                                 Instant.now().minusSeconds(1).toString(),
                                 "reason",
-                                "Hết hạn nhận hồ sơ"))
+                                "Hết hạn nhận hồ sơ",
+                                "notice",
+                                "12/TB-BTC",
+                                "noticeDate",
+                                "2026-11-20"))
                 .is(200);
         organiser.post(path() + "/moves", Map.of("to", "JUDGING")).is(200);
         organiser.post(path() + "/assignments", Map.of()).is(200);

@@ -145,6 +145,8 @@ final class AContest {
         timeline.put("opensAt", view.string("opensAt"));
         timeline.put("closesAt", Instant.now().minusSeconds(1).toString());
         timeline.put("reason", "Hết hạn nhận hồ sơ");
+        timeline.put("notice", "12/TB-BTC");
+        timeline.put("noticeDate", "2026-11-20");
         organiser
                 .put("/api/editions/" + edition + "/timeline", view.etag(), timeline)
                 .is(200);

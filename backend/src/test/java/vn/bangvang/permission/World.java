@@ -41,6 +41,7 @@ record World(
                 .replace("{entryId}", entry.toString())
                 .replace("{grantId}", grant.toString())
                 .replace("{code}", code)
+                .replace("{number}", "1")
                 .replaceAll("\\{[A-Za-z]+}", UUID.randomUUID().toString());
     }
 
@@ -77,7 +78,17 @@ record World(
                         "POST /api/editions",
                         "{\"preset\":\"khong-co\",\"ordinal\":\"I\",\"years\":\"2026\",\"code\":\"x\"," + dates + "}"),
                 Map.entry("PUT /api/editions/{id}/timeline", "{" + dates + ",\"reason\":\"Lý do\"}"),
-                Map.entry("PUT /api/editions/{id}/rulebook", "{\"document\":\"version: 1\"}"),
+                Map.entry("PUT /api/editions/{id}/rulebooks/draft", "{\"document\":\"version: 1\"}"),
+                Map.entry(
+                        "POST /api/editions/{id}/rulebooks/draft/issue",
+                        "{\"actNumber\":\"45/QĐ-BTC\",\"actDate\":\"2026-11-02\"}"),
+                Map.entry("POST /api/rulebooks/check", "{\"document\":\"version: 1\"}"),
+                Map.entry("POST /api/rulebooks/summary", "{\"document\":\"version: 1\"}"),
+                Map.entry(
+                        "POST /api/editions/{id}/clone",
+                        "{\"ordinal\":\"II\",\"years\":\"2028\",\"code\":\"x-%s\","
+                                        .formatted(UUID.randomUUID().toString().substring(0, 8))
+                                + dates + "}"),
                 Map.entry("POST /api/editions/{id}/moves", "{\"to\":\"DRAFT\"}"),
                 Map.entry("POST /api/entries/{id}/checks", "{\"outcome\":\"ELIGIBLE\"}"),
                 Map.entry("POST /api/experts", expert),

@@ -12,6 +12,9 @@ import vn.bangvang.rulebook.FirstPreset;
 /** An edition opened as an organiser would; valid by default, each test changes what it is about. */
 public final class AnEdition {
 
+    /** What puts a rulebook in force. */
+    public static final Map<String, Object> ACT = Map.of("actNumber", "45/QĐ-BTC", "actDate", "2026-11-02");
+
     private final Map<String, Object> request = new HashMap<>();
 
     private AnEdition() {
@@ -46,9 +49,24 @@ public final class AnEdition {
         return askedBy(organiser).is(201).id("id");
     }
 
+    /** The id of the edition, its rules in force, still in preparation. */
+    public UUID ruledBy(Person organiser) {
+        var id = draftedBy(organiser);
+        issue(organiser, id);
+        return id;
+    }
+
+    /** Issues the draft of an edition as it stands. */
+    public static Answer issue(Person organiser, UUID id) {
+        var draft = organiser.get("/api/editions/" + id + "/rulebooks/draft").is(200);
+        return organiser
+                .post("/api/editions/" + id + "/rulebooks/draft/issue", draft.etag(), ACT)
+                .is(200);
+    }
+
     /** The id of the edition, taking entries. */
     public UUID openedBy(Person organiser) {
-        var id = draftedBy(organiser);
+        var id = ruledBy(organiser);
         organiser.post("/api/editions/" + id + "/moves", Map.of("to", "OPEN")).is(200);
         return id;
     }

@@ -84,29 +84,6 @@ class EditionApiTest {
     }
 
     @Test
-    void an_extension_says_why_and_stands_in_the_journal() {
-        var organiser = people.organiser();
-        var id = anEdition().openedBy(organiser);
-        var edition = organiser.get("/api/editions/" + id).is(200);
-        var later = Map.of(
-                "opensAt",
-                edition.string("opensAt"),
-                "closesAt",
-                "2027-08-15T10:00:00Z",
-                "reason",
-                "Thông báo gia hạn số 12/TB-BTC");
-
-        organiser
-                .put("/api/editions/" + id + "/timeline", edition.etag(), later)
-                .is(200);
-
-        var journal = organiser.get("/api/editions/" + id + "/journal").is(200);
-        assertThat(journal.string("items.0.act")).isEqualTo("edition.dated");
-        assertThat(journal.string("items.0.reason")).isEqualTo("Thông báo gia hạn số 12/TB-BTC");
-        assertThat(journal.string("items.0.actor")).isEqualTo("Trần Văn Đức");
-    }
-
-    @Test
     void the_second_of_two_tabs_learns_that_the_dates_changed() {
         var organiser = people.organiser();
         var id = anEdition().draftedBy(organiser);

@@ -3,6 +3,8 @@ package vn.bangvang.rehearsal.play;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /** The closing time, put off by a notice while people are still entering, as it happens. */
@@ -13,14 +15,15 @@ public final class Deadline {
     private final Play play;
     private final InstantSource clock;
     private final Duration extension;
-    private final String notice;
+    private final String reason;
     private Instant known = Instant.MIN;
+    private int notices;
 
-    public Deadline(Play play, InstantSource clock, Duration extension, String notice) {
+    public Deadline(Play play, InstantSource clock, Duration extension, String reason) {
         this.play = play;
         this.clock = clock;
         this.extension = extension;
-        this.notice = notice;
+        this.reason = reason;
     }
 
     public synchronized void keepAhead() {
@@ -41,7 +44,11 @@ public final class Deadline {
                                     "opensAt", edition.text("opensAt"),
                                     "closesAt", known.toString(),
                                     "ceremonyAt", edition.text("ceremonyAt"),
-                                    "reason", notice));
+                                    "reason", reason,
+                                    "notice", "%02d/TB-BTC".formatted(++notices),
+                                    "noticeDate",
+                                            LocalDate.ofInstant(now, ZoneOffset.UTC)
+                                                    .toString()));
         }
     }
 

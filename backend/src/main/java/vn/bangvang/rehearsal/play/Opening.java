@@ -1,6 +1,8 @@
 package vn.bangvang.rehearsal.play;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,8 +57,20 @@ public final class Opening {
         if (!secretaryIsKnown) {
             secretary.acceptInvitation();
         }
+        issue(play, dates);
         play.move("OPEN");
         return play;
+    }
+
+    /** The rules are issued the day before the call opens. */
+    private static void issue(Play play, Dates dates) {
+        var draft = play.path("/rulebooks/draft");
+        var signed = LocalDate.ofInstant(dates.opensAt(), ZoneOffset.UTC).minusDays(1);
+        play.organiser()
+                .post(
+                        draft + "/issue",
+                        play.organiser().get(draft).json().number("version"),
+                        Map.of("actNumber", "01/QĐ-BTC", "actDate", signed.toString()));
     }
 
     /** When an edition opens, closes and celebrates. */

@@ -1,0 +1,92 @@
+package vn.bangvang.entry;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.bangvang.kernel.Violation;
+import vn.bangvang.programme.Edition;
+import vn.bangvang.programme.RulebookStake;
+import vn.bangvang.programme.Stake;
+import vn.bangvang.programme.Submissions;
+import vn.bangvang.rulebook.FormFault;
+import vn.bangvang.rulebook.Rulebook;
+
+/** Which dossiers that were handed in a new version concerns: each is judged by the old rules and by the new. */
+@Singleton
+class EntryStake implements RulebookStake, Submissions {
+
+    private final SubmittedRepository submitted;
+    private final DossierJson json;
+
+    EntryStake(SubmittedRepository submitted, DossierJson json) {
+        this.submitted = submitted;
+        this.json = json;
+    }
+
+    @Override
+    public int submitted(UUID editionId) {
+        return submitted.count(editionId);
+    }
+
+    @Override
+    public List<Stake> stakes(Edition edition, Rulebook before, Rulebook after) {
+        var rows = submitted.of(edition.id());
+        var stakes = new ArrayList<>(lostFields(rows, before, after));
+        stakes.addAll(newFaults(rows, before, after));
+        return stakes;
+    }
+
+    private static List<Stake> lostFields(List<EntryRow> rows, Rulebook before, Rulebook after) {
+        return before.fields().stream()
+                .filter(field -> after.findField(field.code()).isEmpty())
+                .flatMap(field -> {
+                    int count = Math.toIntExact(rows.stream()
+                            .filter(row -> field.code().equals(row.fieldCode()))
+                            .count());
+                    return count == 0
+                            ? Stream.<Stake>empty()
+                            : Stream.of(new Stake(
+                                    "entry.stake.field-lost",
+                                    Map.of("field", field.name().vi()),
+                                    count,
+                                    true));
+                })
+                .toList();
+    }
+
+    /** By what they would lack: dossiers that met the rules as they were and would not meet them as they will be. */
+    private List<Stake> newFaults(List<EntryRow> rows, Rulebook before, Rulebook after) {
+        return rows.stream()
+                .flatMap(row -> newFaults(json.dossier(row.dossier()), before, after))
+                .collect(Collectors.groupingBy(EntryStake::key, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> lacking(same.getFirst(), same.size()))
+                .toList();
+    }
+
+    /** One of each kind. */
+    private static Stream<FormFault> newFaults(Dossier dossier, Rulebook before, Rulebook after) {
+        var kinds = faults(before, dossier).stream().map(EntryStake::key).collect(Collectors.toSet());
+        return faults(after, dossier).stream().filter(fault -> kinds.add(key(fault)));
+    }
+
+    private static List<FormFault> faults(Rulebook rulebook, Dossier dossier) {
+        return DossierCheck.blocking(rulebook, dossier.content(), dossier.attachments());
+    }
+
+    /** The same thing lacking in two dossiers, whichever author or file it is about. */
+    private static String key(FormFault fault) {
+        return fault.code() + " " + fault.path().replaceAll("\\[\\d+]", "");
+    }
+
+    private static Stake lacking(FormFault fault, int count) {
+        var what = new Violation(fault.path(), fault.code(), fault.facts());
+        return new Stake("entry.stake.dossiers-lack", Map.of("what", what), count, false);
+    }
+}

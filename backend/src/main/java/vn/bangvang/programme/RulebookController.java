@@ -1,0 +1,65 @@
+package vn.bangvang.programme;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import vn.bangvang.account.Action;
+import vn.bangvang.account.Caller;
+import vn.bangvang.account.Permit;
+import vn.bangvang.kernel.web.Reader;
+import vn.bangvang.kernel.web.Versions;
+
+@Tag(name = "rulebook")
+@Controller("/api/editions/{id}/rulebooks")
+class RulebookController {
+
+    private static final String YAML = "application/yaml";
+
+    private final RulebookVersions versions;
+
+    RulebookController(RulebookVersions versions) {
+        this.versions = versions;
+    }
+
+    @Get
+    @Operation(operationId = "listRulebooks")
+    @Permit(Action.EDITION_VIEW)
+    List<RulebookVersionView> list(UUID id, Caller caller) {
+        return versions.list(caller, id);
+    }
+
+    @Get("/{number}")
+    @Operation(operationId = "getRulebookVersion")
+    @Permit(Action.EDITION_VIEW)
+    HttpResponse<RulebookDocumentView> get(UUID id, int number, Caller caller, HttpRequest<?> http) {
+        var view = versions.get(caller, id, number, Reader.localeOf(http));
+        return Versions.tagged(view, view.version());
+    }
+
+    @Get("/{number}/changes")
+    @Operation(operationId = "listRulebookChanges")
+    @Permit(Action.EDITION_VIEW)
+    List<RulebookChangeView> changes(UUID id, int number, @QueryValue int to, Caller caller, HttpRequest<?> http) {
+        return versions.changes(caller, id, number, to, Reader.localeOf(http));
+    }
+
+    @Get("/{number}/rulebook.yaml")
+    @Operation(operationId = "getRulebookYaml")
+    @Permit(Action.EDITION_VIEW)
+    @Produces({YAML, "application/problem+json"})
+    HttpResponse<byte[]> yaml(UUID id, int number, Caller caller) {
+        return HttpResponse.ok(versions.yaml(caller, id, number).getBytes(StandardCharsets.UTF_8))
+                .contentType(MediaType.of(YAML))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"the-le-%d.yaml\"".formatted(number));
+    }
+}
