@@ -28,6 +28,7 @@ class ArchitectureTest {
             "rulebook",
             "scoring",
             "assignment",
+            "recount",
             "journal",
             "storage",
             "notice",
@@ -42,7 +43,7 @@ class ArchitectureTest {
             "portal",
             "rehearsal");
 
-    private static final List<String> PURE = List.of("rulebook", "scoring", "assignment");
+    private static final List<String> PURE = List.of("rulebook", "scoring", "assignment", "recount");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

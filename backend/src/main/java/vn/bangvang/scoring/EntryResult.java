@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the sheets and figures of one entry give in one round.
  *
+ * @param marks what the judges' marks of every criterion give, before its factor; by its code in the order of the form,
+ *     rounded only if the rulebook rounds here
  * @param criteria what every criterion gives, by its code in the order of the form: with its factor, below 0 for a
  *     penalty; rounded only if the rulebook rounds here
  * @param sheetTotal what the sheets give: points, or the mean rank where ranks are put together
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public record EntryResult(
         String entry,
         String field,
+        Map<String, Points> marks,
         Map<String, Points> criteria,
         Points sheetTotal,
         Map<String, Points> figures,
@@ -36,6 +39,7 @@ public record EntryResult(
         List<Explanation> explanation) {
 
     public EntryResult {
+        marks = Collections.unmodifiableMap(new LinkedHashMap<>(marks));
         criteria = Collections.unmodifiableMap(new LinkedHashMap<>(criteria));
         figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
         sheets = List.copyOf(sheets);

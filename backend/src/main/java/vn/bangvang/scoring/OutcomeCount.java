@@ -70,6 +70,7 @@ final class OutcomeCount {
                             v.entry(),
                             fields.getOrDefault(v.entry(), ""),
                             Map.of(),
+                            Map.of(),
                             percent,
                             Map.of(),
                             percent,

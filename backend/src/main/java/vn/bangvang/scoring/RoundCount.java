@@ -71,8 +71,10 @@ final class RoundCount {
     }
 
     private EntryResult result(ContestEntry entry) {
+        var marks = new LinkedHashMap<String, Points>();
         var criteria = new LinkedHashMap<String, Points>();
         for (var criterion : criteria(entry)) {
+            marks.put(criterion.criterion().code(), criterion.rounded());
             criteria.put(criterion.criterion().code(), criterion.points());
         }
         var sheetTotal = sheetsCount(entry, criteria.values().stream().toList()).rounded();
@@ -82,6 +84,7 @@ final class RoundCount {
         return new EntryResult(
                 entry.entry(),
                 entry.field(),
+                marks,
                 criteria,
                 sheetTotal,
                 added,

@@ -27,6 +27,7 @@ public class Messages {
             "rulebook",
             "regulation",
             "scoring",
+            "recount",
             "storage",
             "entry",
             "expert",

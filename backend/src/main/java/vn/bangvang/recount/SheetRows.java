@@ -1,0 +1,109 @@
+package vn.bangvang.recount;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.bangvang.rulebook.Aggregation.Over;
+import vn.bangvang.rulebook.MemberRole;
+import vn.bangvang.rulebook.Round;
+import vn.bangvang.rulebook.SheetLine;
+import vn.bangvang.scoring.Sheet;
+
+/** Makes sheets of rows of one mark each. */
+final class SheetRows {
+
+    private record Key(String round, String entry, String judge) {}
+
+    private record Marks(Row first, Round round, MemberRole role, Map<String, BigDecimal> points) {}
+
+    private final BundleReader bundle;
+    private final Map<Key, Marks> sheets = new LinkedHashMap<>();
+    private final Map<String, Map<String, SheetLine>> lines = new LinkedHashMap<>();
+
+    SheetRows(BundleReader bundle) {
+        this.bundle = bundle;
+    }
+
+    /** An empty cell for the points is a mark that the judge did not give. */
+    void add(Row row) {
+        var round = bundle.round(row);
+        var line = lines(row, round).get(row.required("criterion"));
+        if (line == null) {
+            throw row.refused("unknown-criterion", "value", row.text("criterion"), "round", round.code());
+        }
+        var key = new Key(round.code(), bundle.entry(row, "entry"), row.required("judge"));
+        var role = role(row);
+        var sheet = sheets.computeIfAbsent(key, k -> new Marks(row, round, role, new LinkedHashMap<>()));
+        if (sheet.role() != role) {
+            throw row.refused(
+                    "role-differs", "judge", key.judge(), "line", sheet.first().line());
+        }
+        if (row.text("points").isEmpty()) {
+            return;
+        }
+        var points = row.number("points");
+        if (!line.allows(points)) {
+            throw row.refused(
+                    "points-not-allowed",
+                    "value",
+                    points.toPlainString(),
+                    "max",
+                    line.max().toPlainString(),
+                    "step",
+                    line.step().toPlainString());
+        }
+        if (sheet.points().putIfAbsent(line.code(), points) != null) {
+            throw row.refused("row-twice");
+        }
+    }
+
+    /** @param refuse takes sheets that lack a mark where whole sheets are put together */
+    List<Sheet> sheets(Consumer<Row.Refused> refuse) {
+        var made = new ArrayList<Sheet>();
+        sheets.forEach((key, marks) -> {
+            if (marks.round().method().over() == Over.SHEET) {
+                marks.round()
+                        .form()
+                        .lines()
+                        .filter(l -> !marks.points().containsKey(l.code()))
+                        .findFirst()
+                        .ifPresent(l -> refuse.accept(
+                                marks.first().refused("mark-missing", "judge", key.judge(), "criterion", l.code())));
+            }
+            made.add(new Sheet(key.round(), key.entry(), key.judge(), marks.role(), marks.points()));
+        });
+        return made;
+    }
+
+    private Map<String, SheetLine> lines(Row row, Round round) {
+        if (round.sheet() == null) {
+            throw row.refused("round-has-no-sheets", "round", round.code());
+        }
+        return lines.computeIfAbsent(round.code(), code -> {
+            var byCode = new LinkedHashMap<String, SheetLine>();
+            round.form().lines().forEach(l -> byCode.put(l.code(), l));
+            return byCode;
+        });
+    }
+
+    private static MemberRole role(Row row) {
+        var word = row.text("role");
+        if (word.isEmpty()) {
+            return MemberRole.MEMBER;
+        }
+        for (var role : MemberRole.values()) {
+            if (word(role).equals(word)) {
+                return role;
+            }
+        }
+        throw row.refused("unknown-role", "value", word);
+    }
+
+    static String word(MemberRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
