@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import type { EntryState } from '@/api/entry'
+import { isPart, type Part } from '@/features/rulebook/model/parts'
 import { loadTexts } from '@/i18n'
 import { CrashPage } from './CrashPage'
 import { NotFoundPage } from './NotFoundPage'
@@ -223,11 +224,27 @@ const ceremony = createRoute({
   loader: texts('ceremony'),
   component: page(() => import('@/features/ceremony/CeremonyPage'), 'CeremonyPage'),
 })
+const rulebooks = createRoute({
+  ...part,
+  path: '/the-le',
+  loader: texts('rulebook'),
+  component: page(() => import('@/features/rulebook/OverviewPage'), 'OverviewPage'),
+})
 const journal = createRoute({
   ...part,
   path: '/nhat-ky',
   loader: texts('journal'),
   component: page(() => import('@/features/journal/JournalPage'), 'JournalPage'),
+})
+
+/** The editor needs the width of the screen, so it stands outside the edition's frame. */
+const rulebookEditor = createRoute({
+  ...within,
+  path: '/dieu-hanh/$editionId/the-le/soan',
+  validateSearch: (search: Record<string, unknown>): { phan?: Part } =>
+    isPart(search.phan) ? { phan: search.phan } : {},
+  loader: texts('rulebook'),
+  component: page(() => import('@/features/rulebook/EditorPage'), 'EditorPage'),
 })
 
 export const routeTree = root.addChildren([
@@ -259,7 +276,9 @@ export const routeTree = root.addChildren([
       ranking,
       publication,
       ceremony,
+      rulebooks,
       journal,
     ]),
+    rulebookEditor,
   ]),
 ])

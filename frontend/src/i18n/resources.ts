@@ -8,6 +8,7 @@ import type journal from './vi/journal.json'
 import type judging from './vi/judging.json'
 import type portal from './vi/portal.json'
 import type programme from './vi/programme.json'
+import type rulebook from './vi/rulebook.json'
 import type ui from './vi/ui.json'
 
 /** One line for each file in vi/: this is what makes `t('…')` refuse an unknown key. */
@@ -22,6 +23,7 @@ export interface Resources {
   judging: typeof judging
   portal: typeof portal
   programme: typeof programme
+  rulebook: typeof rulebook
   ui: typeof ui
 }
 

@@ -9,6 +9,7 @@ const route = getRouteApi('/inside/dieu-hanh/$editionId')
 
 const PARTS = [
   { to: '/dieu-hanh/$editionId', text: 'overview' },
+  { to: '/dieu-hanh/$editionId/the-le', text: 'rulebook' },
   { to: '/dieu-hanh/$editionId/tiep-nhan', text: 'intake' },
   { to: '/dieu-hanh/$editionId/hoi-dong', text: 'panels' },
   { to: '/dieu-hanh/$editionId/bang-diem', text: 'scores' },

@@ -1,38 +1,25 @@
-import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Leaf } from '@/ui/Leaf'
-import { Loading } from '@/ui/Loading'
-import { Problem } from '@/ui/Problem'
-import { type Edition, rulebookQuery } from './editions'
+import { LinkButton } from '@/ui/LinkButton'
+import { CloneAct } from './CloneAct'
+import type { Edition } from './editions'
 import css from './programme.module.css'
 
-/** The rules the edition runs under, to be read in full on demand. */
+/** The rules the edition runs under, and the way to the next edition under the same. */
 export function RulebookLeaf({ edition }: { edition: Edition }) {
   const { t } = useTranslation('programme')
-  const [shown, setShown] = useState(false)
+  const number = edition.rulebookNumber
   return (
     <Leaf
       title={t('dashboard.rulebook')}
-      aside={<span>{t('dashboard.rulebookNumber', { number: edition.rulebookNumber })}</span>}
+      aside={<span>{number > 0 ? t('dashboard.rulebookNumber', { number }) : t('dashboard.notIssued')}</span>}
     >
-      <Button variant="default" aria-expanded={shown} onClick={() => setShown(!shown)}>
-        {shown ? t('dashboard.hideRulebook') : t('dashboard.seeRulebook')}
-      </Button>
-      {shown ? <Rules editionId={edition.id} /> : null}
+      <div className={css.actions}>
+        <LinkButton variant="default" to="/dieu-hanh/$editionId/the-le" params={{ editionId: edition.id }}>
+          {t('dashboard.toRulebook')}
+        </LinkButton>
+        {number > 0 && edition.moves.length > 0 ? <CloneAct edition={edition} /> : null}
+      </div>
     </Leaf>
-  )
-}
-
-function Rules({ editionId }: { editionId: string }) {
-  const rulebook = useQuery(rulebookQuery(editionId))
-  if (rulebook.isPending) return <Loading lines={6} />
-  if (rulebook.isError) return <Problem problem={rulebook.error} />
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling text must be reachable by keyboard
-    <pre className={css.rules} tabIndex={0}>
-      {rulebook.data.yaml}
-    </pre>
   )
 }

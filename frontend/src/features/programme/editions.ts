@@ -10,6 +10,8 @@ export type Move = Schemas['MoveView']
 export type Preset = Schemas['PresetView']
 export type OpenRequest = Schemas['OpenEditionRequest']
 export type TimelineRequest = Schemas['TimelineRequest']
+export type CloneRequest = Schemas['CloneRequest']
+export type Cloned = Schemas['CloneView']
 
 export const editionsQuery = queryOptions({
   queryKey: ['editions'],
@@ -26,12 +28,6 @@ export const editionQuery = (id: string) =>
   queryOptions({
     queryKey: ['edition', id],
     queryFn: () => unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } })),
-  })
-
-export const rulebookQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['edition', id, 'rulebook'],
-    queryFn: () => unwrap(api.GET('/api/editions/{id}/rulebook', { params: { path: { id } } })),
   })
 
 /** An act on an edition: its answer is the edition as it now stands. */
@@ -60,3 +56,13 @@ export const useDateEdition = ({ id, version }: Edition) =>
       api.PUT('/api/editions/{id}/timeline', { params: { path: { id }, header: ifMatch(version) }, body }),
     ),
   )
+
+/** The next edition under the rules of this one. */
+export function useCloneEdition(id: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (body: CloneRequest) =>
+      unwrap(api.POST('/api/editions/{id}/clone', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['editions'] }),
+  })
+}

@@ -1,0 +1,77 @@
+import { Button, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localisedName } from '@/i18n/localised'
+import { Leaf } from '@/ui/Leaf'
+import { Problem } from '@/ui/Problem'
+import { type Beginning, presetsQuery, useBeginDraft, type Version } from './queries'
+import css from './rulebook.module.css'
+
+interface Props {
+  editionId: string
+  versions: Version[]
+}
+
+/** Begins a draft from what is in force, from an earlier version, from a shipped model or from a file. */
+export function BeginDraft({ editionId, versions }: Props) {
+  const { t } = useTranslation('rulebook')
+  const navigate = useNavigate()
+  const presets = useQuery(presetsQuery)
+  const begin = useBeginDraft(editionId)
+  const [from, setFrom] = useState('current')
+  const file = useRef<HTMLInputElement>(null)
+  const start = (beginning: Beginning) =>
+    begin.mutate(beginning, {
+      onSuccess: () => navigate({ to: '/dieu-hanh/$editionId/the-le/soan', params: { editionId } }),
+    })
+  return (
+    <Leaf title={t('begin.title')}>
+      <div className={css.begin}>
+        <p>{t('begin.explain')}</p>
+        <NativeSelect
+          label={t('begin.from')}
+          value={from}
+          onChange={event => setFrom(event.currentTarget.value)}
+          data={[
+            { value: 'current', label: t('begin.current') },
+            ...versions
+              .filter(({ state }) => state === 'SUPERSEDED')
+              .map(({ number }) => ({ value: `v${number}`, label: t('begin.version', { number }) })),
+            ...(presets.data ?? []).map(preset => ({
+              value: `p${preset.code}`,
+              label: t('begin.preset', { name: localisedName(preset) }),
+            })),
+          ]}
+        />
+        <div className={css.acts}>
+          <Button loading={begin.isPending} onClick={() => start(beginningOf(from))}>
+            {t('begin.act')}
+          </Button>
+          <input
+            ref={file}
+            type="file"
+            className="visually-hidden"
+            tabIndex={-1}
+            aria-label={t('begin.file')}
+            accept=".yaml,.yml,.json"
+            onChange={event => {
+              void event.currentTarget.files?.[0]?.text().then(text => start({ text }))
+              event.currentTarget.value = ''
+            }}
+          />
+          <Button variant="default" onClick={() => file.current?.click()}>
+            {t('begin.file')}
+          </Button>
+        </div>
+        {begin.error ? <Problem problem={begin.error} /> : null}
+      </div>
+    </Leaf>
+  )
+}
+
+function beginningOf(from: string): Beginning {
+  if (from.startsWith('v')) return { from: Number(from.slice(1)) }
+  return from.startsWith('p') ? { preset: from.slice(1) } : {}
+}

@@ -1,0 +1,45 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Leaf } from '@/ui/Leaf'
+import { Loading } from '@/ui/Loading'
+import { Problem } from '@/ui/Problem'
+import { ChangeList } from './ChangeList'
+import { changesQuery, type Version } from './queries'
+import css from './rulebook.module.css'
+
+/** What is different between any two versions, in words. */
+export function Compare({ editionId, versions }: { editionId: string; versions: Version[] }) {
+  const { t } = useTranslation('rulebook')
+  const [newest, before] = versions
+  const [from, setFrom] = useState(before?.number ?? 1)
+  const [to, setTo] = useState(newest?.number ?? 1)
+  const changes = useQuery({ ...changesQuery(editionId, from, to), enabled: from !== to })
+  const data = versions.map(({ number, state }) => ({
+    value: String(number),
+    label: `${t('overview.number', { number })} – ${t(`versionState.${state}`)}`,
+  }))
+  return (
+    <Leaf title={t('changes.title')}>
+      <div className={css.compare}>
+        <NativeSelect
+          label={t('changes.from')}
+          data={data}
+          value={String(from)}
+          onChange={event => setFrom(Number(event.currentTarget.value))}
+        />
+        <NativeSelect
+          label={t('changes.to')}
+          data={data}
+          value={String(to)}
+          onChange={event => setTo(Number(event.currentTarget.value))}
+        />
+      </div>
+      {from === to ? <p className={css.quiet}>{t('changes.same')}</p> : null}
+      {from !== to && changes.isPending ? <Loading lines={5} /> : null}
+      {from !== to && changes.isError ? <Problem problem={changes.error} /> : null}
+      {from !== to && changes.data ? <ChangeList changes={changes.data} /> : null}
+    </Leaf>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core'
+import { useRef, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { keepFile } from '@/api/files'
+import css from './rulebook.module.css'
+import type { Drafting } from './useDraft'
+
+/** The same draft as text, with its lines numbered and faults by line; a file can be read in and kept. */
+export function YamlView({ drafting }: { drafting: Drafting }) {
+  const { t } = useTranslation('rulebook')
+  const { yaml, typeYaml, store } = drafting
+  const area = useRef<HTMLTextAreaElement>(null)
+  const file = useRef<HTMLInputElement>(null)
+  const { faults } = useSyncExternalStore(store.subscribe, store.get)
+  const lines = yaml.split('\n')
+  const wrong = new Set(faults.map(({ line }) => line))
+  const goToLine = (line: number) => {
+    const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)
+    area.current?.focus()
+    area.current?.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
+  }
+  return (
+    <div className={css.yaml}>
+      <p className={css.quiet}>{t('yaml.explain')}</p>
+      <div className={css.acts}>
+        <input
+          ref={file}
+          type="file"
+          className="visually-hidden"
+          tabIndex={-1}
+          aria-label={t('yaml.import')}
+          accept=".yaml,.yml,.json"
+          onChange={event => {
+            void event.currentTarget.files?.[0]?.text().then(typeYaml)
+            event.currentTarget.value = ''
+          }}
+        />
+        <Button variant="default" onClick={() => file.current?.click()}>
+          {t('yaml.import')}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => keepFile(new Blob([yaml], { type: 'application/yaml' }), t('yaml.fileName'))}
+        >
+          {t('yaml.export')}
+        </Button>
+      </div>
+      {faults.length > 0 ? (
+        <ul className={css.lineFaults} aria-label={t('yaml.faults')}>
+          {faults.map(({ line, path, message }) => (
+            <li key={`${path} ${message}`}>
+              <button type="button" onClick={() => goToLine(line)}>
+                {t('faults.atLine', { line, message })}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <div className={css.text}>
+        <div className={css.numbers} aria-hidden="true">
+          {lines.map((_, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
+            <span key={place} data-wrong={wrong.has(place + 1)}>
+              {place + 1}
+            </span>
+          ))}
+        </div>
+        <textarea
+          ref={area}
+          aria-label={t('yaml.label')}
+          spellCheck={false}
+          autoCapitalize="none"
+          wrap="off"
+          rows={lines.length + 1}
+          value={yaml}
+          onChange={event => typeYaml(event.currentTarget.value)}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { TextInput } from '@mantine/core'
+import i18next from 'i18next'
+import { useTranslation } from 'react-i18next'
+import { formatMoney } from '@/ui/format'
+import { storedMoney, storedNumber, typedNumber } from '../model/decimal'
+import { leastOf, shareOf, shownShare } from '../model/share'
+import css from './blocks.module.css'
+import { type Place, useField } from './names'
+import { type Typing, useTyped } from './typing'
+
+function useNumber(place: Place, typing: Typing<string>) {
+  const { value, set, input } = useField(place)
+  const [text, setText] = useTyped(value, typing)
+  const typed = {
+    value: text,
+    autoComplete: 'off',
+    onChange: (event: { currentTarget: HTMLInputElement }) => {
+      setText(event.currentTarget.value)
+      set(typing.stored(event.currentTarget.value))
+    },
+  }
+  return { value, input, typed }
+}
+
+const NUMBER: Typing<string> = { shown: typedNumber, stored: storedNumber }
+const MONEY: Typing<string> = {
+  shown: value =>
+    typeof value === 'number' ? String(value).replace(/\B(?=(\d{3})+$)/g, '.') : String(value ?? ''),
+  stored: storedMoney,
+}
+const SHARE: Typing<string> = {
+  shown: value => (value === undefined || value === null ? '' : shownShare(String(value), i18next.language)),
+  stored: text => (text.trim() === '' ? undefined : (shareOf(text) ?? text)),
+}
+
+/** A whole number: authors, places, days. */
+export function NumberField({ maw = '10rem', ...place }: Place & { maw?: string }) {
+  const { input, typed } = useNumber(place, NUMBER)
+  return <TextInput {...input} {...typed} maw={maw} inputMode="numeric" />
+}
+
+/** Points, exact as typed: "33,5". */
+export function PointsField({ maw = '10rem', ...place }: Place & { maw?: string }) {
+  const { input, typed } = useNumber(place, NUMBER)
+  return <TextInput {...input} {...typed} maw={maw} inputMode="decimal" />
+}
+
+/** Whole đồng, with dots between thousands, and in words below. */
+export function MoneyField(place: Place) {
+  const { value, input, typed } = useNumber(place, MONEY)
+  return (
+    <div>
+      <TextInput {...input} {...typed} maw="14rem" inputMode="numeric" />
+      {!place.bare && typeof value === 'number' ? <p className={css.reads}>{formatMoney(value)}</p> : null}
+    </div>
+  )
+}
+
+const MEMBERS = 9
+
+/** An exact part of a whole: "2/3" or "90 %"; says what that means for a council of nine. */
+export function ShareField(place: Place) {
+  const { t } = useTranslation('rulebook')
+  const { input, typed } = useNumber(place, SHARE)
+  const least = leastOf(typed.value, MEMBERS)
+  const wrong = typed.value.trim() !== '' && least === null ? t('share.wrong') : null
+  return (
+    <div>
+      <TextInput {...input} {...typed} error={wrong ?? input.error} maw="10rem" />
+      {!place.bare && least !== null ? (
+        <p className={css.reads}>{t('share.means', { least, members: MEMBERS })}</p>
+      ) : null}
+    </div>
+  )
+}

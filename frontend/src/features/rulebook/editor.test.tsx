@@ -1,0 +1,188 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, it } from 'vitest'
+import { renderPage } from '../../../tests/renderPage'
+import { refusal, server, withServer } from '../../../tests/server'
+import type { Json } from './model/json'
+
+const EDITION = '019a0000-0000-7000-8000-000000000002'
+
+const rulebook: Json = {
+  version: 1,
+  identity: { name: 'Hội thi', ordinal: 'IX', years: '2026', title: 'Hội thi lần thứ {ordinal} ({years})' },
+  fields: [
+    { code: 'ck', name: 'Cơ khí' },
+    { code: 'yd', name: 'Y dược' },
+  ],
+  rounds: [
+    {
+      code: 'final',
+      name: 'Chung khảo',
+      mode: 'score',
+      panels: 'per-field',
+      sheet: {
+        scale: 100,
+        criteria: [
+          { code: 'a', name: 'Tính mới', kind: 'points', max: 40, step: 0.5, factor: 1, example: true },
+          { code: 'b', name: 'Hiệu quả', kind: 'points', max: 50, step: 0.5, factor: 1 },
+        ],
+      },
+      aggregation: { type: 'mean', over: 'sheet' },
+      advance: { type: 'all' },
+    },
+  ],
+}
+
+interface Kept {
+  version: number
+  document: string
+  saves: Json[]
+}
+
+/** Keeps a draft as the real server does: any text, with what is wrong in it, under a version. */
+function draftServer(faultsOf: (document: string) => object[] = () => []) {
+  const kept: Kept = { version: 1, document: JSON.stringify(rulebook), saves: [] }
+  const view = () => ({
+    number: 2,
+    state: 'DRAFT',
+    document: kept.document,
+    yaml: kept.document,
+    faults: faultsOf(kept.document),
+    actNumber: null,
+    actDate: null,
+    reason: null,
+    byName: 'Lan',
+    createdAt: '2026-11-23T07:00:00Z',
+    issuedAt: null,
+    version: kept.version,
+  })
+  server.use(
+    http.get('*/api/session', () =>
+      HttpResponse.json({ accountId: EDITION, fullName: 'Lan', email: 'l@x.vn', locale: 'vi', grants: [] }),
+    ),
+    http.get(`*/api/editions/${EDITION}`, () =>
+      HttpResponse.json({ id: EDITION, titleVi: 'Hội thi', titleEn: null, moves: [] }),
+    ),
+    http.post('*/api/rulebooks/summary', () => HttpResponse.json({ sections: [] })),
+    http.get('*/rulebooks/draft', () => HttpResponse.json(view())),
+    http.put('*/rulebooks/draft', async ({ request }) => {
+      if (request.headers.get('If-Match') !== `"${kept.version}"`)
+        return refusal(412, 'request.stale', 'Đã được lưu ở nơi khác.')
+      const { document } = (await request.json()) as { document: string }
+      kept.version += 1
+      kept.document = document
+      kept.saves.push(JSON.parse(document) as Json)
+      return HttpResponse.json(view())
+    }),
+  )
+  return kept
+}
+
+const open = (part: string) => renderPage(`/dieu-hanh/${EDITION}/the-le/soan?phan=${part}`)
+const form = (name: string) => screen.findByRole('region', { name })
+
+withServer()
+
+it('a change is saved by itself and the printed title follows', async () => {
+  const kept = draftServer()
+  open('identity')
+  const ordinal = await screen.findByLabelText('Lần thứ')
+
+  fireEvent.change(ordinal, { target: { value: 'X' } })
+
+  expect(screen.getByText('Hội thi lần thứ X (2026)')).toBeInTheDocument()
+  await waitFor(() => expect(kept.saves.at(-1)).toMatchObject({ identity: { ordinal: 'X' } }))
+  expect(await screen.findByText(/^Đã lưu/)).toBeInTheDocument()
+})
+
+it('criteria add up while they are typed, and a changed example is one no more', async () => {
+  const kept = draftServer()
+  open('rounds')
+  const first = await screen.findByRole('region', { name: 'Tiêu chí 1' })
+  expect(screen.getByText('Cộng: 90')).toBeInTheDocument()
+  expect(within(first).getByText('giá trị mẫu')).toBeInTheDocument()
+
+  fireEvent.change(within(first).getByLabelText('Điểm tối đa'), { target: { value: '49,5' } })
+  expect(screen.getByText('Cộng: 99,5')).toBeInTheDocument()
+  expect(screen.getByText('– còn thiếu 0,5')).toBeInTheDocument()
+
+  fireEvent.change(within(first).getByLabelText('Điểm tối đa'), { target: { value: '50' } })
+  expect(screen.getByText('– đúng bằng thang điểm')).toBeInTheDocument()
+  expect(within(first).queryByText('giá trị mẫu')).not.toBeInTheDocument()
+  await waitFor(() =>
+    expect(kept.saves.at(-1)).toMatchObject({
+      rounds: [{ sheet: { criteria: [{ max: 50 }, { max: 50 }] } }],
+    }),
+  )
+})
+
+it('a new field gets its code from its name, and what is removed comes back', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  open('fields')
+  await person.click(await screen.findByRole('button', { name: 'Thêm lĩnh vực' }))
+  const added = await form('Chưa đặt tên')
+
+  await person.type(within(added).getByLabelText('Tên lĩnh vực'), 'Giáo dục và Đào tạo')
+  await person.tab()
+  await waitFor(() =>
+    expect(kept.saves.at(-1)).toMatchObject({ fields: [{}, {}, { code: 'giao-duc-va-dao-tao' }] }),
+  )
+
+  await person.click(screen.getByRole('button', { name: 'Bỏ mục 1' }))
+  expect(screen.queryByRole('region', { name: 'Cơ khí' })).not.toBeInTheDocument()
+  const removed = (await screen.findByText('Đã bỏ một mục.')).closest('p') as HTMLElement
+  await person.click(within(removed).getByRole('button', { name: 'Hoàn tác' }))
+  expect(await form('Cơ khí')).toBeInTheDocument()
+})
+
+it('what is wrong stands at its field and leads there through closed cards', async () => {
+  const person = userEvent.setup()
+  draftServer(() => [
+    { line: 9, path: 'fields[1].name', code: 'rulebook.missing', message: 'Thiếu mục "name".' },
+  ])
+  open('fields')
+
+  await person.click(await screen.findByRole('link', { name: 'Thiếu mục "name".' }))
+
+  const card = await form('Y dược')
+  await waitFor(() => expect(within(card).getByLabelText('Tên lĩnh vực')).toHaveFocus())
+  expect(within(card).getByText('Thiếu mục "name".')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Ban hành' })).toBeDisabled()
+})
+
+it('two windows: nothing is lost whichever is kept', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  open('identity')
+  const ordinal = await screen.findByLabelText('Lần thứ')
+  kept.version = 7
+  kept.document = JSON.stringify({ ...(rulebook as object), identity: { ordinal: 'XI', years: '2027' } })
+
+  fireEvent.change(ordinal, { target: { value: 'X' } })
+  await screen.findByText('Khác nhau ở: Tên gọi và căn cứ.')
+  expect(kept.saves).toEqual([])
+
+  await person.click(screen.getByRole('button', { name: 'Lấy bản đã lưu kia' }))
+  expect(ordinal).toHaveValue('XI')
+  await person.click(screen.getByRole('button', { name: 'Hoàn tác' }))
+  expect(ordinal).toHaveValue('X')
+  await waitFor(() => expect(kept.saves.at(-1)).toMatchObject({ identity: { ordinal: 'X' } }))
+})
+
+it('the text beside the forms is the same draft', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  open('identity')
+  await person.click(await screen.findByRole('button', { name: 'Dạng văn bản' }))
+
+  const text = await screen.findByLabelText('Thể lệ dạng văn bản')
+  fireEvent.change(text, { target: { value: JSON.stringify({ ...(rulebook as object), fields: [] }) } })
+  await waitFor(() => expect(kept.saves.at(-1)).toMatchObject({ fields: [] }))
+
+  await person.click(screen.getByRole('button', { name: 'Biểu mẫu' }))
+  await person.click(await screen.findByRole('link', { name: /Lĩnh vực và nhóm tuổi/ }))
+  expect(await screen.findByRole('button', { name: 'Thêm lĩnh vực' })).toBeInTheDocument()
+  expect(screen.queryByRole('region', { name: 'Y dược' })).not.toBeInTheDocument()
+})

@@ -1,0 +1,64 @@
+import i18next from 'i18next'
+import type { Json } from './json'
+
+/** A decimal number counted in whole millionths: the schema has at most six places, so nothing is ever rounded. */
+export type Millionths = bigint
+/** A product of two of them. */
+export type Trillionths = bigint
+
+const PLACES = 6
+const ONE = 10n ** BigInt(PLACES)
+const WRITTEN = /^(-?)(\d{1,16})(?:[.,](\d{1,6}))?$/
+
+/** '33,5', '33.5' or 33.5 → 33500000n; null when it is no number. */
+export function millionths(value: Json | undefined): Millionths | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const match = WRITTEN.exec(String(value).trim())
+  if (!match) return null
+  const [, sign, whole = '0', part = ''] = match
+  const size = BigInt(whole) * ONE + BigInt(part.padEnd(PLACES, '0'))
+  return sign === '-' ? -size : size
+}
+
+export function times(one: Millionths, other: Millionths): Trillionths {
+  return one * other
+}
+
+export function toTrillionths(value: Millionths): Trillionths {
+  return value * ONE
+}
+
+/** As people read it: '33,5' in Vietnamese, no more places than needed. */
+export function shownTrillionths(value: Trillionths): string {
+  const [size, unit] = [value < 0n ? -value : value, ONE * ONE]
+  const rest = String(size % unit)
+    .padStart(PLACES * 2, '0')
+    .replace(/0+$/, '')
+  const comma = i18next.language === 'en' ? '.' : ','
+  return `${value < 0n ? '-' : ''}${size / unit}${rest ? comma + rest : ''}`
+}
+
+/** A stored number as a person types it: 33.5 → '33,5'; what is no number stays as it was typed. */
+export function typedNumber(value: Json | undefined): string {
+  if (value === null || value === undefined) return ''
+  return millionths(value) === null || i18next.language === 'en'
+    ? String(value)
+    : String(value).replace('.', ',')
+}
+
+/** What is stored for typed text: a number when it is one, the text itself until then, nothing for nothing. */
+export function storedNumber(text: string): Json | undefined {
+  const typed = text.trim()
+  if (typed === '') return undefined
+  if (millionths(typed) === null) return text
+  const plain = typed.replace(',', '.')
+  // A number that would lose a digit as a JavaScript number stays text; the server reads both alike.
+  return millionths(Number(plain)) === millionths(plain) ? Number(plain) : plain
+}
+
+/** '15.000.000' or '15 000 000' → 15000000. */
+export function storedMoney(text: string): Json | undefined {
+  const plain = text.replaceAll(/[.\s\u00a0]/g, '')
+  if (plain === '') return undefined
+  return /^\d{1,13}$/.test(plain) ? Number(plain) : text
+}
