@@ -20,4 +20,13 @@ public record AgeGroup(
     public boolean includes(LocalDate birthDate) {
         return (bornFrom == null || !birthDate.isBefore(bornFrom)) && (bornTo == null || !birthDate.isAfter(bornTo));
     }
+
+    /** Whether somebody can be born on a day that belongs to both. */
+    boolean overlaps(AgeGroup other) {
+        return isNotAfter(bornFrom, other.bornTo) && isNotAfter(other.bornFrom, bornTo);
+    }
+
+    private static boolean isNotAfter(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from == null || to == null || !from.isAfter(to);
+    }
 }

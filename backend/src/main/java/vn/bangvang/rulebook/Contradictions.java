@@ -1,8 +1,10 @@
 package vn.bangvang.rulebook;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What no single value shows: parts of a rulebook that do not agree with each other. */
 final class Contradictions {
@@ -10,9 +12,14 @@ final class Contradictions {
     private Contradictions() {}
 
     static void check(Rulebook rulebook, Faults faults) {
-        EntryContradictions.check(rulebook, faults);
-        ScoreContradictions.check(rulebook, faults);
+        PeopleContradictions.check(rulebook, faults);
+        EligibilityContradictions.check(rulebook, faults);
+        DossierContradictions.check(rulebook.dossier(), faults);
+        TimelineContradictions.check(rulebook.timeline(), faults);
+        RoundContradictions.check(rulebook, faults);
+        RankingContradictions.check(rulebook, faults);
         PrizeContradictions.check(rulebook, faults);
+        OutcomeContradictions.check(rulebook, faults);
     }
 
     /** Every value occurs once; otherwise a fault at the second. */
@@ -22,9 +29,47 @@ final class Contradictions {
             var value = key.apply(items.get(i));
             if (seen.putIfAbsent(value, i) != null) {
                 String at = path + "[" + i + "]" + (part.isEmpty() ? "" : "." + part);
-                String shown = value instanceof Enum<?> word ? Words.kebab(word.name()) : value.toString();
-                faults.add(at, "duplicate", "value", shown);
+                faults.add(at, "duplicate", "value", shown(value));
             }
+        }
+    }
+
+    /** A value as it is written in the document. */
+    static String shown(Object value) {
+        return switch (value) {
+            case Enum<?> word -> Words.kebab(word.name());
+            case Record step
+            when RecordBinder.isVariant(step.getClass()) ->
+                Words.kebab(step.getClass().getSimpleName());
+            default -> value.toString();
+        };
+    }
+
+    /** The first day does not come after the last. */
+    static void days(@Nullable LocalDate from, @Nullable LocalDate to, String path, Faults faults) {
+        if (from != null && to != null && from.isAfter(to)) {
+            faults.add(path, "from-after-to", "from", from.toString(), "to", to.toString());
+        }
+    }
+
+    /** Days of birth are compared, so that every author must give one. */
+    static void needsBirthDate(Rulebook rulebook, String path, Faults faults) {
+        if (!rulebook.people().asksBirthDate()) {
+            faults.add(path, "needs-birth-date");
+        }
+    }
+
+    /** Something is counted or done per age group, so that there must be some. */
+    static void needsAgeGroups(Rulebook rulebook, Ranking.Scope scope, String path, Faults faults) {
+        if (scope == Ranking.Scope.PER_AGE_GROUP && rulebook.ageGroups().isEmpty()) {
+            faults.add(path, "no-age-groups");
+        }
+    }
+
+    /** Nought is reached by everybody. */
+    static void someShare(Share share, String path, Faults faults) {
+        if (share.numerator() == 0) {
+            faults.add(path, "share-of-nothing");
         }
     }
 }

@@ -1,53 +1,76 @@
 package vn.bangvang.rulebook;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.HashSet;
+import java.util.Set;
 
-/** The prize levels against each other and against the scale. */
+/** The prizes against each other, against the ranking and against what is known of the entrants. */
 final class PrizeContradictions {
 
     private PrizeContradictions() {}
 
     static void check(Rulebook rulebook, Faults faults) {
-        var levels = rulebook.prizes().levels();
-        Contradictions.once(levels, PrizeLevel::code, "prizes.levels", "code", faults);
-        var scale = rulebook.findRound(rulebook.ranking().round())
-                .map(Round::mostPoints)
-                .orElse(null);
+        var prizes = rulebook.prizes();
+        codes(prizes, faults);
+        scope(rulebook, prizes.scope(), faults);
+        if (prizes.ballot() != null) {
+            RankingContradictions.ballot(rulebook, prizes.ballot(), "prizes.ballot", faults);
+        }
         PrizeLevel higher = null;
-        for (int i = 0; i < levels.size(); i++) {
-            var level = levels.get(i);
+        for (int i = 0; i < prizes.levels().size(); i++) {
+            var level = prizes.levels().get(i);
             String path = "prizes.levels[" + i + "]";
-            alone(level, scale, path, faults);
+            places(level, path, faults);
             if (higher != null) {
-                if (level.order() <= higher.order()) {
-                    faults.add(path + ".order", "level-out-of-order", "value", level.order(), "above", higher.order());
-                }
-                money(higher, level, path, faults);
+                below(higher, level, path, faults);
             }
             higher = level;
         }
-        thresholds(rulebook.prizes(), faults);
-        if (rulebook.prizes().scope() == Ranking.Scope.OVERALL
-                && rulebook.ranking().scope() == Ranking.Scope.PER_FIELD) {
-            faults.add("prizes.scope", "prizes-need-overall-ranking");
+        ThresholdContradictions.check(rulebook, faults);
+        beside(rulebook, faults);
+    }
+
+    /** No code twice among levels, special and collective prizes: a result names its prize by it. */
+    private static void codes(Prizes prizes, Faults faults) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < prizes.levels().size(); i++) {
+            once(prizes.levels().get(i).code(), seen, "prizes.levels[" + i + "].code", faults);
+        }
+        for (int i = 0; i < prizes.special().size(); i++) {
+            once(prizes.special().get(i).code(), seen, "prizes.special[" + i + "].code", faults);
+        }
+        for (int i = 0; i < prizes.collective().size(); i++) {
+            once(prizes.collective().get(i).code(), seen, "prizes.collective[" + i + "].code", faults);
         }
     }
 
-    private static void alone(PrizeLevel level, @Nullable BigDecimal scale, String path, Faults faults) {
-        var threshold = level.threshold();
-        var points = threshold == null ? null : threshold.points();
-        if (points != null && scale != null && points.compareTo(scale) > 0) {
-            faults.add(
-                    path + ".threshold.points",
-                    "beyond-scale",
-                    "value",
-                    points.toPlainString(),
-                    "scale",
-                    scale.toPlainString());
+    private static void once(String code, Set<String> seen, String path, Faults faults) {
+        if (!seen.add(code)) {
+            faults.add(path, "duplicate", "value", code);
         }
-        var places = level.maxPlaces();
-        if (places != null && places == 0 && !level.mayStayEmpty()) {
+    }
+
+    /** One list over all can be read per field or age group; lists per field cannot be read in another way. */
+    private static void scope(Rulebook rulebook, Ranking.Scope scope, Faults faults) {
+        Contradictions.needsAgeGroups(rulebook, scope, "prizes.scope", faults);
+        var ranked = rulebook.ranking().scope();
+        if (ranked != Ranking.Scope.OVERALL && ranked != scope) {
+            faults.add(
+                    "prizes.scope",
+                    "prizes-need-overall-ranking",
+                    "value",
+                    Words.kebab(scope.name()),
+                    "ranked",
+                    Words.kebab(ranked.name()));
+        }
+    }
+
+    private static void places(PrizeLevel level, String path, Faults faults) {
+        var min = level.minPlaces();
+        var max = level.maxPlaces();
+        if (min != null && max != null && min > max) {
+            faults.add(path + ".minPlaces", "min-above-max", "min", min, "max", max);
+        }
+        if (max != null && max == 0 && !level.mayStayEmpty()) {
             faults.add(
                     path + ".maxPlaces",
                     "no-place-but-never-empty",
@@ -56,7 +79,10 @@ final class PrizeContradictions {
         }
     }
 
-    private static void money(PrizeLevel higher, PrizeLevel level, String path, Faults faults) {
+    private static void below(PrizeLevel higher, PrizeLevel level, String path, Faults faults) {
+        if (level.order() <= higher.order()) {
+            faults.add(path + ".order", "level-out-of-order", "value", level.order(), "above", higher.order());
+        }
         var more = level.money();
         var less = higher.money();
         if (more != null && less != null && more.dong() > less.dong()) {
@@ -74,32 +100,21 @@ final class PrizeContradictions {
         }
     }
 
-    /** Bands must not overlap: a lower level needs strictly fewer points than every higher one. */
-    private static void thresholds(Prizes prizes, Faults faults) {
-        PrizeLevel higher = null;
-        BigDecimal least = null;
-        for (int i = 0; i < prizes.levels().size(); i++) {
-            var level = prizes.levels().get(i);
-            var threshold = level.threshold();
-            var own = threshold == null ? null : threshold.points();
-            if (own == null) {
-                continue;
+    /** Special prizes by age need birth dates, collective ones need the unit of every entry. */
+    private static void beside(Rulebook rulebook, Faults faults) {
+        var special = rulebook.prizes().special();
+        for (int i = 0; i < special.size(); i++) {
+            var basis = special.get(i).basis();
+            if (basis == SpecialPrize.Basis.YOUNGEST_AUTHOR || basis == SpecialPrize.Basis.OLDEST_AUTHOR) {
+                Contradictions.needsBirthDate(rulebook, "prizes.special[" + i + "].basis", faults);
             }
-            if (higher != null && least != null && own.compareTo(least) >= 0) {
-                faults.add(
-                        "prizes.levels[" + i + "].threshold.points",
-                        "thresholds-overlap",
-                        "level",
-                        level.name().vi(),
-                        "value",
-                        own.toPlainString(),
-                        "higher",
-                        higher.name().vi(),
-                        "max",
-                        least.toPlainString());
+        }
+        var collective = rulebook.prizes().collective();
+        for (int i = 0; i < collective.size(); i++) {
+            boolean counted = collective.get(i).basis() != CollectivePrize.Basis.CHOSEN;
+            if (counted && rulebook.people().submittingUnit() == People.Presence.NONE) {
+                faults.add("prizes.collective[" + i + "].basis", "needs-unit");
             }
-            higher = level;
-            least = own;
         }
     }
 }

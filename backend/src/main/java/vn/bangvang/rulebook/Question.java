@@ -89,6 +89,11 @@ public sealed interface Question {
         public Choice {
             options = List.copyOf(options);
         }
+
+        /** Whether this is the code of one of the options. */
+        boolean offers(String option) {
+            return options.stream().anyMatch(o -> o.code().equals(option));
+        }
     }
 
     /** Yes or no; when required, only yes lets the entry be submitted. */

@@ -68,6 +68,11 @@ public record Round(
         return mode != Mode.SCORE;
     }
 
+    /** Whether its results are mean ranks, of which the smaller is the better, and no points. */
+    public boolean isRanked() {
+        return aggregation instanceof Aggregation.MeanOfRanks;
+    }
+
     /** @throws IllegalStateException when the round is by ballot only */
     public ScoreSheetForm form() {
         if (sheet == null) {

@@ -73,12 +73,13 @@ class RulebookChangesTest {
 
     @Test
     void steps_of_a_tie_break_are_told_as_one_list() {
-        var change = only("    - {type: criterion-total, criterion: effect}\n", "    - youngest-author\n");
+        var change = only("    - {type: criterion-total, criterion: effect}\n", "    - sheet-total\n");
 
         assertThat(change.path()).isEqualTo("ranking.tieBreaks");
         assertThat(change.after())
                 .extracting(LocalizedText::vi)
-                .isEqualTo("1. điểm tiêu chí cao hơn; Tiêu chí: novelty; 2. có tác giả nhỏ tuổi hơn; 3. đồng hạng");
+                .isEqualTo(
+                        "1. điểm tiêu chí cao hơn; Tiêu chí: novelty; 2. tổng điểm phiếu chấm cao hơn; 3. đồng hạng");
     }
 
     @Test
