@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +28,7 @@ final class AuthorCap {
 
     void count(RankedEntry winner) {
         if (cap != null) {
-            winner.contestEntry().authors().forEach(a -> prizes.merge(a, 1, Integer::sum));
+            winner.contestEntry().authors().stream().distinct().forEach(a -> prizes.merge(a, 1, Integer::sum));
         }
     }
 
@@ -50,10 +49,10 @@ final class AuthorCap {
      */
     record Conflict(List<RankedEntry> entries, int left) {}
 
-    /** The first conflict, in the order of the authors' keys, if all of these got a prize. */
-    Optional<Conflict> conflict(List<RankedEntry> winners) {
+    /** The conflicts that would be, in the order of the authors' keys, if all of these got a prize. */
+    List<Conflict> conflicts(List<RankedEntry> winners) {
         if (cap == null) {
-            return Optional.empty();
+            return List.of();
         }
         var byAuthor = new TreeMap<String, List<RankedEntry>>();
         winners.forEach(w -> w.contestEntry().authors().stream()
@@ -63,7 +62,7 @@ final class AuthorCap {
         return byAuthor.entrySet().stream()
                 .filter(a -> a.getValue().size() > left(a.getKey()))
                 .map(a -> new Conflict(a.getValue(), left(a.getKey())))
-                .findFirst();
+                .toList();
     }
 
     private int left(String author) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.bangvang.rulebook.PrizeLevel;
 
 /**
@@ -62,31 +61,29 @@ final class LevelFilling {
             var picks = lines.stream()
                     .map(line -> new LevelPick(level, line, cap, votes, answers, declined))
                     .toList();
-            picks.stream().map(LevelPick::tie).filter(Objects::nonNull).forEach(ties::add);
-            var across = ties.isEmpty() && lines.size() > 1 ? across(level, picks) : null;
-            if (across == null) {
+            var across = lines.size() > 1 ? across(level, picks) : List.<TieForPlace>of();
+            var answer =
+                    across.stream().flatMap(tie -> answers.to(tie).stream()).findFirst();
+            if (answer.isEmpty()) {
+                picks.stream().map(LevelPick::tie).filter(Objects::nonNull).forEach(ties::add);
+                ties.addAll(across);
                 return picks;
             }
-            var choice = answers.to(across);
-            if (choice.isEmpty()) {
-                ties.add(across);
-                return picks;
-            }
-            declined.addAll(choice.get().unchosen());
+            declined.addAll(answer.get().unchosen());
         }
     }
 
-    /** An author whose entries would get more than he may have in different lists at once. */
-    private @Nullable TieForPlace across(PrizeLevel level, List<LevelPick> picks) {
+    /** Authors whose entries would get more than they may have in different lists at once. */
+    private List<TieForPlace> across(PrizeLevel level, List<LevelPick> picks) {
         var all = picks.stream().flatMap(p -> p.given().stream()).toList();
-        return cap.conflict(all)
-                .map(c -> new TieForPlace(
-                        level.code(),
-                        null,
-                        c.left(),
-                        c.entries().stream().map(RankedEntry::entry).sorted().toList(),
-                        false))
-                .orElse(null);
+        return cap.conflicts(all).stream()
+                .map(c -> new TieForPlace(level.code(), null, c.left(), keys(c.entries()), false))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> keys(List<RankedEntry> entries) {
+        return entries.stream().map(RankedEntry::entry).sorted().toList();
     }
 
     private void settle(PrizeLevel level, LevelPick pick) {

@@ -86,11 +86,11 @@ final class LevelPick {
         capped.addAll(standing(group).stream().filter(cap::isReached).toList());
         while (true) {
             var next = standing(group).stream().filter(e -> !cap.isReached(e)).toList();
-            var conflict = cap.conflict(next);
-            if (conflict.isEmpty()) {
+            var conflicts = cap.conflicts(next);
+            if (conflicts.isEmpty()) {
                 return next;
             }
-            var found = tie(conflict.get().entries(), conflict.get().left(), false);
+            var found = tie(conflicts.getFirst().entries(), conflicts.getFirst().left(), false);
             var choice = answers.to(found);
             if (choice.isEmpty()) {
                 tie = found;

@@ -1,163 +1,153 @@
 package vn.bangvang.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.bangvang.scoring.ScoringFixture.ROUND;
-import static vn.bangvang.scoring.ScoringFixture.RULES;
-import static vn.bangvang.scoring.ScoringFixture.level;
-import static vn.bangvang.scoring.ScoringFixture.prizes;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.Collectors;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import vn.bangvang.rulebook.MemberRole;
+import vn.bangvang.rulebook.Advance;
+import vn.bangvang.rulebook.Aggregation;
+import vn.bangvang.rulebook.Criterion;
+import vn.bangvang.rulebook.Round;
+import vn.bangvang.rulebook.SheetLine;
 
-/** Laws that hold for any marks. Marks are taken from few values, so that ties are frequent. */
+/** Laws that hold for any rulebook and any marks. */
 class ScoringLawsTest {
 
-    private static final List<String> CRITERIA = List.of("novelty", "applicability", "effect");
-
-    @Property(tries = 300)
-    void the_order_of_sheets_and_entries_never_matters(
-            @ForAll("entries") List<EntrySheets> entries, @ForAll long seed) {
+    @Property(tries = 1000)
+    void the_order_of_entries_sheets_figures_and_papers_never_matters(@ForAll long seed) {
+        var one = RandomCase.of(new SplittableRandom(seed));
+        var material = one.material();
         var random = new Random(seed);
-        var shuffled = new ArrayList<EntrySheets>();
-        for (var entry : entries) {
-            var sheets = new ArrayList<>(entry.sheets());
-            Collections.shuffle(sheets, random);
-            shuffled.add(new EntrySheets(entry.entry(), entry.field(), sheets));
+
+        var shuffled = new Material(
+                shuffled(material.entries(), random),
+                shuffled(material.sheets(), random),
+                shuffled(material.figures(), random),
+                shuffled(material.ballots(), random),
+                shuffled(material.panelChoices(), random),
+                List.of());
+
+        assertThat(Tabulation.of(one.rulebook(), shuffled)).isEqualTo(Tabulation.of(one.rulebook(), material));
+    }
+
+    @Property(tries = 1000)
+    void it_does_not_matter_which_judge_is_which(@ForAll long seed) {
+        var one = RandomCase.of(new SplittableRandom(seed));
+        var renamed = one.material().sheets().stream()
+                .map(s -> new Sheet(
+                        s.round(), s.entry(), "judge-" + (9 - s.judge().charAt(1) + '0'), s.role(), s.points()))
+                .toList();
+
+        var counted = Tabulation.of(one.rulebook(), one.material());
+        var again = Tabulation.of(one.rulebook(), with(one.material(), renamed));
+
+        assertThat(totals(again)).isEqualTo(totals(counted));
+        assertThat(ranks(again)).isEqualTo(ranks(counted));
+        assertThat(again.allocation()).isEqualTo(counted.allocation());
+    }
+
+    /**
+     * In one round this holds for every method, the mean of ranks too: who gets a higher mark passes others, and nobody
+     * passes him. It does not hold over several rounds: who goes on changes the others' ranks and the best of the
+     * votes. Neither does it for a limit of points where ranks are put together, which no sound rulebook has.
+     */
+    @Property(tries = 4000)
+    void raising_one_mark_never_lowers_a_rank(@ForAll long seed) {
+        var one = RandomCase.of(new SplittableRandom(seed));
+        var round = one.rulebook().rounds().getFirst();
+        if (one.rulebook().rounds().size() > 1 || one.material().sheets().isEmpty() || isLimitOfRanks(round)) {
+            return;
         }
-        Collections.shuffle(shuffled, random);
+        var sheets = one.material().sheets();
+        var index = Math.floorMod((int) seed, sheets.size());
+        var raised = new ArrayList<>(sheets);
+        raised.set(index, raised(round, sheets.get(index)));
+        var entry = sheets.get(index).entry();
 
-        assertThat(rank(shuffled)).isEqualTo(rank(entries));
-    }
+        var before = ranks(Tabulation.of(one.rulebook(), one.material())).get(entry);
+        var after = ranks(Tabulation.of(one.rulebook(), with(one.material(), raised)))
+                .get(entry);
 
-    @Property(tries = 300)
-    void raising_one_mark_never_lowers_a_rank(
-            @ForAll("entries") List<EntrySheets> entries, @ForAll int pick, @ForAll("raise") BigDecimal raise) {
-        var entry = entries.get(Math.floorMod(pick, entries.size()));
-        var criterion = CRITERIA.get(Math.floorMod(pick / 7, 3));
-        var raised = new ArrayList<>(entries);
-        raised.set(entries.indexOf(entry), raise(entry, criterion, raise));
-
-        assertThat(rankOf(raised, entry.entry())).isLessThanOrEqualTo(rankOf(entries, entry.entry()));
-    }
-
-    @Property(tries = 300)
-    void totals_and_ranks_agree_with_a_slow_and_obvious_reference(@ForAll("entries") List<EntrySheets> entries) {
-        for (var ranked : rank(entries)) {
-            var own = find(entries, ranked.entry());
-
-            assertThat(ranked.rank()).isEqualTo(Reference.rank(own, entries));
-            assertThat(ranked.result().total().exact().getNumerator().longValueExact() * Reference.denominator(own))
-                    .isEqualTo(Reference.numerator(own, CRITERIA)
-                            * ranked.result().total().exact().getDenominator().longValueExact());
+        if (before != null) {
+            assertThat(after).isNotNull().isLessThanOrEqualTo(before);
         }
     }
 
-    @Property(tries = 300)
-    void judges_diverge_exactly_when_their_totals_are_more_than_the_limit_apart(
-            @ForAll("entries") List<EntrySheets> entries) {
-        for (var entry : entries) {
-            boolean apart = entry.sheets().stream()
-                    .anyMatch(a -> entry.sheets().stream()
-                            .anyMatch(b -> Reference.halves(a, CRITERIA) - Reference.halves(b, CRITERIA) > 40));
-
-            assertThat(Scoring.result(ROUND, entry).orElseThrow().divergence() != null)
-                    .isEqualTo(apart);
-        }
+    private static boolean isLimitOfRanks(Round round) {
+        return round.aggregation() instanceof Aggregation.MeanOfRanks && round.advance() instanceof Advance.FromPoints;
     }
 
-    @Property(tries = 500)
-    void prizes_follow_the_ranks_keep_the_structure_and_leave_no_place_to_nobody(
-            @ForAll("entries") List<EntrySheets> entries) {
-        var prizes = prizes(level("one", 1, 1, "90"), level("two", 2, 2, "80"), level("three", 3, 3, "60"));
-        var ranked = rank(entries);
-        var choices = new ArrayList<TieChoice>();
-        var allocation = PrizeProposal.propose(prizes, ranked, choices);
-        while (allocation instanceof Allocation.Tied tied) {
-            var tie = tied.ties().getFirst();
-            assertThat(tie.tied()).hasSizeGreaterThan(tie.places());
-            var chosen = new HashSet<>(tie.tied().subList(0, tie.places()));
-            choices.add(new TieChoice(tie.level(), new HashSet<>(tie.tied()), chosen));
-            allocation = PrizeProposal.propose(prizes, ranked, choices);
-        }
-
-        assertThat(allocation.awards().stream().collect(Collectors.toMap(Award::entry, Award::level)))
-                .isEqualTo(Reference.prizes(ranked, prizes));
-    }
-
-    private static List<RankedEntry> rank(List<EntrySheets> entries) {
-        return Ranker.rank(RULES, Scoring.results(ROUND, entries));
-    }
-
-    private static int rankOf(List<EntrySheets> entries, String key) {
-        return rank(entries).stream()
-                .filter(r -> r.entry().equals(key))
+    /** One mark more on the first line that is no penalty and not yet full. */
+    private static Sheet raised(Round round, Sheet sheet) {
+        var points = new HashMap<>(sheet.points());
+        round.form()
+                .lines()
+                .filter(line -> line.criterion().kind() != Criterion.Kind.PENALTY)
+                .filter(line -> isBelowMost(line, points))
                 .findFirst()
-                .orElseThrow()
-                .rank();
+                .ifPresent(line -> points.merge(line.code(), line.step(), BigDecimal::add));
+        return new Sheet(sheet.round(), sheet.entry(), sheet.judge(), sheet.role(), points);
     }
 
-    private static EntrySheets find(List<EntrySheets> entries, String key) {
-        return entries.stream().filter(e -> e.entry().equals(key)).findFirst().orElseThrow();
+    private static boolean isBelowMost(SheetLine line, Map<String, BigDecimal> points) {
+        return Optional.ofNullable(points.get(line.code()))
+                .filter(p -> p.compareTo(line.max()) < 0)
+                .isPresent();
     }
 
-    private static EntrySheets raise(EntrySheets entry, String criterion, BigDecimal raise) {
-        var sheets = new ArrayList<>(entry.sheets());
-        var first = sheets.getFirst();
-        var points = new HashMap<>(first.points());
-        var max = ROUND.form().findCriterion(criterion).orElseThrow().max();
-        points.merge(criterion, raise, (a, b) -> a.add(b).min(max));
-        sheets.set(0, new Sheet(first.round(), first.entry(), first.judge(), first.role(), points));
-        return new EntrySheets(entry.entry(), entry.field(), sheets);
-    }
+    @Property(tries = 1000)
+    void a_threshold_is_met_exactly_at_its_edge(@ForAll long seed) {
+        var one = RandomCase.of(new SplittableRandom(seed));
+        for (var ranked : Tabulation.of(one.rulebook(), one.material()).ranked()) {
+            var total = ranked.result().total();
+            if (Points.of(total.rounded(6)).equals(total) && total.compareTo(Points.ZERO) >= 0) {
+                var edge = total.rounded(6);
+                var above = edge.add(new BigDecimal("0.000001"));
 
-    @Provide
-    Arbitrary<BigDecimal> raise() {
-        return Arbitraries.of("0.5", "1", "5").map(BigDecimal::new);
-    }
-
-    @Provide
-    Arbitrary<List<EntrySheets>> entries() {
-        var novelty = Arbitraries.of("24", "32", "36", "36.5", "40").map(BigDecimal::new);
-        var other = Arbitraries.of("18", "24", "27", "27.5", "30").map(BigDecimal::new);
-        var points = Combinators.combine(novelty, other, other)
-                .as((n, a, e) -> Map.of("novelty", n, "applicability", a, "effect", e));
-        return points.list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(9)
-                .map(ScoringLawsTest::number);
-    }
-
-    private static List<EntrySheets> number(List<List<Map<String, BigDecimal>>> marks) {
-        var entries = new ArrayList<EntrySheets>();
-        for (var sheets : marks) {
-            var numbered = new ArrayList<Sheet>();
-            for (var points : sheets) {
-                numbered.add(new Sheet(
-                        ROUND.code(),
-                        "entry-" + entries.size(),
-                        "judge-" + numbered.size(),
-                        MemberRole.MEMBER,
-                        points));
+                assertThat(given(edge, ranked)).isTrue();
+                assertThat(given(above, ranked)).isFalse();
             }
-            entries.add(new EntrySheets("entry-" + entries.size(), "CK", numbered));
         }
-        return entries;
+    }
+
+    private static boolean given(BigDecimal threshold, RankedEntry entry) {
+        var prizes = ScoringFixture.prizes(ScoringFixture.level("one", 1, null, threshold.toPlainString()));
+        return !PrizeProposal.propose(prizes, List.of(entry), List.of())
+                .awards()
+                .isEmpty();
+    }
+
+    private static Map<String, List<String>> totals(Tabulation counted) {
+        return counted.rounds().stream()
+                .collect(Collectors.toMap(
+                        RoundOutcome::round,
+                        r -> r.results().stream()
+                                .map(e -> e.entry() + " " + e.total().toText())
+                                .toList()));
+    }
+
+    private static Map<String, Integer> ranks(Tabulation counted) {
+        return counted.ranked().stream().collect(Collectors.toMap(RankedEntry::entry, RankedEntry::rank));
+    }
+
+    private static Material with(Material material, List<Sheet> sheets) {
+        return new Material(
+                material.entries(), sheets, material.figures(), material.ballots(), material.panelChoices(), List.of());
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        var copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
     }
 }
