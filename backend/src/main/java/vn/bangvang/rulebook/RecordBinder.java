@@ -156,15 +156,21 @@ final class RecordBinder {
                     DumperOptions.ScalarStyle.PLAIN);
             return bind(written, component.getGenericType(), place, at);
         }
-        var atLeast = component.getAnnotation(Within.class);
-        if (component.getType() == List.class
-                && (atLeast == null || atLeast.min().equals("0"))) {
-            return List.of();
-        }
-        if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (isRequired(component)) {
             faults.add(at, "missing", "key", component.getName());
+            return null;
         }
-        return null;
+        return component.getType() == List.class ? List.of() : null;
+    }
+
+    /** Whether the key must be written: it is neither optional, nor has a fallback, nor is it a list that may be empty. */
+    static boolean isRequired(RecordComponent component) {
+        var within = component.getAnnotation(Within.class);
+        boolean mayBeEmpty = component.getType() == List.class
+                && (within == null || within.min().equals("0"));
+        return !mayBeEmpty
+                && component.getAnnotation(Fallback.class) == null
+                && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static Object construct(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
@@ -196,7 +202,7 @@ final class RecordBinder {
         return Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed);
     }
 
-    private static Map<String, Class<?>> variants(Class<?> type) {
+    static Map<String, Class<?>> variants(Class<?> type) {
         var variants = new LinkedHashMap<String, Class<?>>();
         for (var variant : Objects.requireNonNull(type.getPermittedSubclasses())) {
             if (variant.isSealed()) {

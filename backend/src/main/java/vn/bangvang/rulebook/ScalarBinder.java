@@ -17,10 +17,10 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** Makes single values of scalars: text in NFC, exact numbers, dates, yes or no, and words of a choice. */
 final class ScalarBinder {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
+    static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,39}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,16}(\\.[0-9]{1,6})?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final int LONGEST_TEXT = 4000;
+    static final int LONGEST_TEXT = 4000;
 
     private final Faults faults;
 

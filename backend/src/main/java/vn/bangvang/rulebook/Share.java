@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Share(int numerator, int denominator) implements Comparable<Share> {
 
+    /** How it is written in a document, as a pattern. */
+    static final String WRITTEN = "[0-9]{1,6}/[0-9]{1,6}|[0-9]{1,3}([.,][0-9]{1,3})?%";
+
     private static final java.util.regex.Pattern FRACTION =
             java.util.regex.Pattern.compile("([0-9]{1,6})/([0-9]{1,6})");
     private static final java.util.regex.Pattern PERCENT =
