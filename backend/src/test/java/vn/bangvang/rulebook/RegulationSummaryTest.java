@@ -13,18 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RegulationSummaryTest {
 
-    private static final Rulebook RULES =
-            Presets.find("technical-innovation").orElseThrow().rulebook();
+    private static final Rulebook RULES = FirstPreset.rulebook();
 
     @Test
     void the_title_the_basis_and_the_lead_body_stand_first() {
         var identity = section("vi", RulebookPart.IDENTITY).paragraphs();
 
+        var title = FirstPreset.title("VIII", "2020-2021");
         assertThat(identity)
                 .contains(
-                        "Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ VIII (2020-2021).",
-                        "Căn cứ Quyết định số 1299/QĐ-UBND ngày 09/06/2020 của Ủy ban nhân dân tỉnh Đắk Lắk ban hành Thể lệ"
-                                + " Hội thi Sáng tạo kỹ thuật tỉnh Đắk Lắk lần thứ VIII (2020-2021);",
+                        title + ".",
+                        "Căn cứ Quyết định số 1299/QĐ-UBND ngày 09/06/2020 của Ủy ban nhân dân tỉnh Đắk Lắk ban hành Thể lệ "
+                                + title + ";",
                         "Chủ trì: Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh Đắk Lắk.");
     }
 

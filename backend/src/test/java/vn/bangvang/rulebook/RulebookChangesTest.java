@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RulebookChangesTest {
 
-    private static final String TEXT =
-            Presets.find("technical-innovation").orElseThrow().text();
+    private static final String TEXT = FirstPreset.text();
     private static final Rulebook BEFORE = RulebookParser.parse(TEXT);
 
     @Test
