@@ -628,6 +628,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/rulebooks/{number}/regulation.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules in words, as they may be printed and signed.
+         * @description The rules in words, as they may be printed and signed.
+         */
+        get: operations["getRegulationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/rulebooks/{number}/rulebook.yaml": {
         parameters: {
             query?: never;
@@ -2495,14 +2515,19 @@ export interface components {
             /** @description whether it is the last round */
             last: boolean;
         };
-        /** @description One difference between two versions. */
+        /**
+         * @description What became of the value.
+         * @enum {string}
+         */
+        "RulebookChange.Kind": "ADDED" | "REMOVED" | "CHANGED";
+        /** @description One difference between two versions, in the reader's language. */
         RulebookChangeView: {
+            /** @description of the value in the later version; in the earlier one when it was removed there */
             path: string;
-            /** @description of the rulebook it stands in, e.g. `prizes` */
+            /** @description key of the part of the document, e.g. `ageGroups` */
             part: string;
-            /** @description ADDED, REMOVED or CHANGED */
-            kind: string;
-            /** @description what the value is, in the reader's language */
+            kind: components["schemas"]["RulebookChange.Kind"];
+            /** @description where it stands, built from names */
             label: string;
             before?: string | null;
             after?: string | null;
@@ -2747,6 +2772,11 @@ export interface components {
             remarks?: string | null;
             recommendation?: string | null;
             total?: number | null;
+            /**
+             * Format: int32
+             * @description version of the rules it was sealed under, while it is sealed
+             */
+            rulebookNumber?: number | null;
             reopenReason?: string | null;
             /** Format: date-time */
             savedAt?: string | null;
@@ -2797,12 +2827,26 @@ export interface components {
             reason?: string | null;
             /** Format: date-time */
             dueAt?: string | null;
+            /**
+             * Format: int32
+             * @description version of the rules it was taken under, which later versions do not alter
+             */
+            rulebookNumber?: number | null;
             actor?: string | null;
         };
-        /** @description One part of the regulation: its heading and its sentences. */
+        /** @description One part of the regulation: its heading, its sentences, then its tables. */
         SummarySectionView: {
-            title: string;
-            lines: string[];
+            /** @description key of the part of the document, e.g. `ageGroups` */
+            part: string;
+            heading: string;
+            paragraphs: string[];
+            tables: components["schemas"]["SummaryTableView"][];
+        };
+        SummaryTableView: {
+            caption: string;
+            columns: string[];
+            /** @description each as long as `columns`; a cell may be empty */
+            rows: string[][];
         };
         /** @description How a tie for the last place of a level was decided: the chosen get the level, the others fall to the next. */
         TieChoiceRequest: {
@@ -4038,6 +4082,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulebookChangeView"][];
+                };
+            };
+        };
+    };
+    getRegulationPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRegulationPaper 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
                 };
             };
         };

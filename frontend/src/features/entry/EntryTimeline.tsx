@@ -23,6 +23,7 @@ export function EntryTimeline({ entry }: { entry: Entry }) {
       <>
         {step.actor ? <p>{step.actor}</p> : null}
         {step.reason ? <p className={css.said}>{step.reason}</p> : null}
+        {step.rulebookNumber ? <p>{t('way.under', { number: step.rulebookNumber })}</p> : null}
         {step.dueAt ? <p>{t('way.due', { at: formatDateTime(step.dueAt) })}</p> : null}
       </>
     ),

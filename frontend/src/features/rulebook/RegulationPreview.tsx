@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '@/api/client'
+import type { components } from '@/api/schema'
 import { Loading } from '@/ui/Loading'
 import { Problem } from '@/ui/Problem'
 import type { Json } from './model/json'
@@ -20,12 +21,45 @@ export function RegulationPreview({ document }: { document: Json }) {
   if (summary.isError) return <Problem problem={summary.error} />
   if (!summary.data) return <Loading lines={8} />
   if (summary.data.sections.length === 0) return <p className={css.quiet}>{t('preview.noRegulation')}</p>
-  return summary.data.sections.map(({ title, lines }) => (
-    <section key={title} className={css.article}>
-      <h4>{title}</h4>
-      {lines.map(line => (
-        <p key={line}>{line}</p>
+  return summary.data.sections.map(({ part, heading, paragraphs, tables }) => (
+    <section key={part} className={css.article}>
+      <h4>{heading}</h4>
+      {paragraphs.map(text => (
+        <p key={text}>{text}</p>
+      ))}
+      {tables.map(table => (
+        <SummaryTable key={table.caption} table={table} />
       ))}
     </section>
   ))
+}
+
+function SummaryTable({
+  table: { caption, columns, rows },
+}: {
+  table: components['schemas']['SummaryTableView']
+}) {
+  return (
+    <table className={css.sheetTable}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(name => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(cells => (
+          <tr key={cells.join('|')}>
+            {columns.map((name, place) => (
+              <td key={name}>{cells[place]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

@@ -14,6 +14,7 @@ import vn.bangvang.document.OfficialHeading;
 import vn.bangvang.document.OfficialList;
 import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.programme.Edition;
+import vn.bangvang.programme.IssuingPlace;
 
 /** The forwarding list as an official paper, in Vietnamese. */
 @Singleton

@@ -16,7 +16,6 @@ import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Scope;
 import vn.bangvang.award.DecisionView;
-import vn.bangvang.award.IssuingPlace;
 import vn.bangvang.award.NameView;
 import vn.bangvang.award.Prize;
 import vn.bangvang.award.PrizedAuthor;
@@ -27,6 +26,7 @@ import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
+import vn.bangvang.programme.IssuingPlace;
 import vn.bangvang.rulebook.PrizeLevel;
 import vn.bangvang.rulebook.Rulebook;
 

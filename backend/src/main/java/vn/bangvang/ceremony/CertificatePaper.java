@@ -4,9 +4,9 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import vn.bangvang.award.DecisionView;
-import vn.bangvang.award.IssuingPlace;
 import vn.bangvang.document.Certificate;
 import vn.bangvang.programme.Edition;
+import vn.bangvang.programme.IssuingPlace;
 
 /** What is printed on a certificate, in Vietnamese. */
 @Singleton

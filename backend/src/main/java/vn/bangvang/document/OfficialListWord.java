@@ -30,12 +30,12 @@ public class OfficialListWord {
                     .setCreator(Printable.line(list.heading().issuingBody()));
             new WordHeading(document, list.heading(), page).write();
             writeTable(document, list, page);
-            new WordClosing(document, list, page).write();
+            new WordClosing(document, list.remarks(), list.signatures(), list.recipients(), page).write();
             document.write(out);
         }
     }
 
-    private static void writeTable(XWPFDocument document, OfficialList list, WordPage page) {
+    static void writeTable(XWPFDocument document, OfficialList list, WordPage page) {
         var table = WordTable.ruled(document, widths(list, page));
         var titles = table.row();
         titles.setRepeatHeader(true);

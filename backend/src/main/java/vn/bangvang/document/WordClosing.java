@@ -14,17 +14,26 @@ final class WordClosing {
     private static final int SIGNING_ROOM_PT = 64;
 
     private final XWPFDocument document;
-    private final OfficialList list;
+    private final List<String> remarks;
+    private final List<OfficialSignature> signatures;
+    private final List<String> recipients;
     private final WordPage page;
 
-    WordClosing(XWPFDocument document, OfficialList list, WordPage page) {
+    WordClosing(
+            XWPFDocument document,
+            List<String> remarks,
+            List<OfficialSignature> signatures,
+            List<String> recipients,
+            WordPage page) {
         this.document = document;
-        this.list = list;
+        this.remarks = remarks;
+        this.signatures = signatures;
+        this.recipients = recipients;
         this.page = page;
     }
 
     void write() {
-        for (var remark : list.remarks()) {
+        for (var remark : remarks) {
             var paragraph = WordText.shape(document.createParagraph(), ParagraphAlignment.BOTH, 6, 0);
             paragraph.setIndentationFirstLine(WordPage.mm(10));
             paragraph.setKeepNext(true);
@@ -37,14 +46,14 @@ final class WordClosing {
         if (hasRecipients()) {
             writeRecipients(cells.getCell(at++));
         }
-        for (var signature : list.signatures()) {
+        for (var signature : signatures) {
             writeSignature(cells.getCell(at++), signature);
         }
     }
 
     /** A lone signature stands in the right half, with the recipients or nothing at its left. */
     private List<Integer> widths() {
-        int columns = list.signatures().size() + (hasRecipients() ? 1 : 0);
+        int columns = signatures.size() + (hasRecipients() ? 1 : 0);
         var widths = new ArrayList<Integer>();
         int left = page.textWidth();
         for (int i = 0; i < columns; i++) {
@@ -56,19 +65,19 @@ final class WordClosing {
     }
 
     private boolean hasRecipients() {
-        return !list.recipients().isEmpty() || list.signatures().size() < 2;
+        return !recipients.isEmpty() || signatures.size() < 2;
     }
 
     private void writeRecipients(XWPFTableCell cell) {
         var paragraph = WordText.shape(WordTable.first(cell), ParagraphAlignment.LEFT, 0, 0);
-        if (list.recipients().isEmpty()) {
+        if (recipients.isEmpty()) {
             return;
         }
         WordText.boldItalic(12).write(paragraph, Words.of("recipients"));
-        int last = list.recipients().size() - 1;
+        int last = recipients.size() - 1;
         for (int i = 0; i <= last; i++) {
             var line = WordText.shape(cell.addParagraph(), ParagraphAlignment.LEFT, 0, 0);
-            WordText.plain(11).write(line, "- " + list.recipients().get(i) + (i == last ? "." : ";"));
+            WordText.plain(11).write(line, "- " + recipients.get(i) + (i == last ? "." : ";"));
         }
     }
 

@@ -11,4 +11,5 @@ record CheckLine(
         @Nullable String actor,
         @Nullable String reason,
         @Nullable Instant dueAt,
+        @Nullable Integer rulebookNumber,
         Instant at) {}

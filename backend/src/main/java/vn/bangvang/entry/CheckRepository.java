@@ -14,7 +14,7 @@ interface CheckRepository extends GenericRepository<CheckRow, UUID> {
     CheckRow save(CheckRow check);
 
     @Query(nativeQuery = true, value = """
-            SELECT c.outcome, a.full_name AS actor, c.reason, c.due_at, c.at
+            SELECT c.outcome, a.full_name AS actor, c.reason, c.due_at, c.rulebook_number, c.at
               FROM entry_check c LEFT JOIN account a ON a.id = c.actor_id
              WHERE c.entry_id = :entryId ORDER BY c.id
             """)

@@ -80,7 +80,7 @@ public class Entries {
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         entries.move(entryId, row.state().to(outcome), null, now);
-        checks.save(new CheckRow(ids.next(), entryId, outcome, null, null, null, now));
+        checks.save(new CheckRow(ids.next(), entryId, outcome, null, null, null, null, now));
     }
 
     private EntryRow row(UUID entryId) {

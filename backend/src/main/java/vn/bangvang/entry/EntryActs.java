@@ -11,6 +11,7 @@ import vn.bangvang.journal.Journal;
 import vn.bangvang.journal.Subject;
 import vn.bangvang.kernel.Ids;
 import vn.bangvang.notice.Notices;
+import vn.bangvang.programme.Editions;
 
 /** What every move of a dossier leaves behind: a step in its history, a line in the journal, a mail to its owner. */
 @Singleton
@@ -20,13 +21,15 @@ class EntryActs {
     private final Journal journal;
     private final Notices notices;
     private final Contacts contacts;
+    private final Editions editions;
     private final Ids ids;
 
-    EntryActs(CheckRepository checks, Journal journal, Notices notices, Contacts contacts, Ids ids) {
+    EntryActs(CheckRepository checks, Journal journal, Notices notices, Contacts contacts, Editions editions, Ids ids) {
         this.checks = checks;
         this.journal = journal;
         this.notices = notices;
         this.contacts = contacts;
+        this.editions = editions;
         this.ids = ids;
     }
 
@@ -37,7 +40,8 @@ class EntryActs {
             @Nullable String reason,
             @Nullable Instant dueAt,
             Instant at) {
-        checks.save(new CheckRow(ids.next(), row.id(), outcome, actorId, reason, dueAt, at));
+        int rules = editions.get(row.editionId()).rulebookNumber();
+        checks.save(new CheckRow(ids.next(), row.id(), outcome, actorId, reason, dueAt, rules, at));
     }
 
     void record(UUID actorId, String act, EntryRow row, @Nullable String reason, Map<String, Object> facts) {

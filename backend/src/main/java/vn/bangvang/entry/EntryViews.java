@@ -81,7 +81,13 @@ class EntryViews {
     }
 
     private static StepView step(CheckLine step, boolean withActor) {
-        return new StepView(step.outcome(), step.at(), step.reason(), step.dueAt(), withActor ? step.actor() : null);
+        return new StepView(
+                step.outcome(),
+                step.at(),
+                step.reason(),
+                step.dueAt(),
+                step.rulebookNumber(),
+                withActor ? step.actor() : null);
     }
 
     private List<FaultView> faults(List<FormFault> faults, boolean checker, Locale locale) {

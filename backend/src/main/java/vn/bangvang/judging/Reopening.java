@@ -103,6 +103,7 @@ class Reopening {
                 row.remarks(),
                 row.recommendation(),
                 Objects.requireNonNull(row.total()),
+                row.rulebookNumber(),
                 Objects.requireNonNull(row.sealedAt()),
                 caller.accountId(),
                 reason,

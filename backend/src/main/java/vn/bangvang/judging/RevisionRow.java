@@ -17,6 +17,7 @@ record RevisionRow(
         @Nullable String remarks,
         @Nullable String recommendation,
         BigDecimal total,
+        @Nullable Integer rulebookNumber,
         Instant sealedAt,
         @BinaryId UUID reopenedBy,
         String reason,

@@ -89,7 +89,8 @@ class ScoringService {
     SavedView seal(Caller caller, UUID id, int seen) {
         var sheet = sheets.key(id);
         access.require(caller, Action.SHEET_SCORE, sheet.scope());
-        var round = Contest.round(contest.judging(sheet.editionId()), sheet.round());
+        var edition = contest.judging(sheet.editionId());
+        var round = Contest.round(edition, sheet.round());
         conflicts.requireNone(sheet.judgeId(), sheet.entryId());
         results.lock(sheet);
         var row = sheets.lock(id);
@@ -99,7 +100,7 @@ class ScoringService {
         refuse(JudgingRule.SHEET_INCOMPLETE, check.seal(given, row.remarks()));
         var total = check.total(given).orElseThrow();
         var now = clock.instant();
-        rows.seal(id, total, now);
+        rows.seal(id, total, edition.rulebookNumber(), now);
         results.rewrite(sheet, round);
         record(caller, "sheet.sealed", sheet, null, Map.of("times", row.timesSealed() + 1));
         return new SavedView(id, SheetState.SEALED, now, total, row.version() + 1);

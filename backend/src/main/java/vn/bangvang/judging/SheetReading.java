@@ -150,6 +150,7 @@ class SheetReading {
                 row.remarks(),
                 row.recommendation(),
                 new SheetCheck(form).total(given).orElse(null),
+                row.rulebookNumber(),
                 row.reopenReason(),
                 row.savedAt(),
                 row.sealedAt(),

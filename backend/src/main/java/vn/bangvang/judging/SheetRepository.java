@@ -47,15 +47,15 @@ interface SheetRepository extends GenericRepository<SheetRow, UUID> {
 
     @Query("""
             UPDATE score_sheet
-               SET state = 'SEALED', total = :total, sealed_at = :at, times_sealed = times_sealed + 1,
+               SET state = 'SEALED', total = :total, rulebook_number = :rulebookNumber, sealed_at = :at, times_sealed = times_sealed + 1,
                    version = version + 1
              WHERE id = :id
             """)
-    int seal(@BinaryId UUID id, BigDecimal total, Instant at);
+    int seal(@BinaryId UUID id, BigDecimal total, int rulebookNumber, Instant at);
 
     @Query("""
             UPDATE score_sheet
-               SET state = 'OPEN', total = NULL, sealed_at = NULL, recusal_reason = NULL, reopen_reason = :reason,
+               SET state = 'OPEN', total = NULL, rulebook_number = NULL, sealed_at = NULL, recusal_reason = NULL, reopen_reason = :reason,
                    version = version + 1
              WHERE id = :id
             """)
@@ -63,7 +63,7 @@ interface SheetRepository extends GenericRepository<SheetRow, UUID> {
 
     @Query("""
             UPDATE score_sheet
-               SET state = 'RECUSED', total = NULL, sealed_at = NULL, recusal_reason = :reason, version = version + 1
+               SET state = 'RECUSED', total = NULL, rulebook_number = NULL, sealed_at = NULL, recusal_reason = :reason, version = version + 1
              WHERE id = :id
             """)
     int recuse(@BinaryId UUID id, @Nullable String reason);

@@ -9,7 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
 
-/** A score sheet as stored, without its marks. */
+/**
+ * A score sheet as stored, without its marks.
+ *
+ * @param rulebookNumber version of the rules it was sealed under, while it is sealed
+ */
 @MappedEntity("score_sheet")
 record SheetRow(
         @Id @BinaryId UUID id,
@@ -23,6 +27,7 @@ record SheetRow(
         @Nullable String remarks,
         @Nullable String recommendation,
         @Nullable BigDecimal total,
+        @Nullable Integer rulebookNumber,
         int timesSealed,
         @Nullable String reopenReason,
         @Nullable String recusalReason,
@@ -41,6 +46,7 @@ record SheetRow(
                 plan.judgeId(),
                 SheetState.OPEN,
                 plan.place(),
+                null,
                 null,
                 null,
                 null,

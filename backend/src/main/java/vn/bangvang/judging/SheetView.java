@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A score sheet with its form. The dossier beside it is read from the entry itself. */
+/**
+ * A score sheet with its form. The dossier beside it is read from the entry itself.
+ *
+ * @param rulebookNumber version of the rules it was sealed under, while it is sealed
+ */
 @Serdeable
 public record SheetView(
         UUID id,
@@ -30,6 +34,7 @@ public record SheetView(
         @Nullable String remarks,
         @Nullable String recommendation,
         @Nullable BigDecimal total,
+        @Nullable Integer rulebookNumber,
         @Nullable String reopenReason,
         @Nullable Instant savedAt,
         @Nullable Instant sealedAt,

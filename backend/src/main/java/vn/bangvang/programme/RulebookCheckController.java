@@ -7,11 +7,11 @@ import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.List;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
 import vn.bangvang.kernel.web.Reader;
+import vn.bangvang.rulebook.RegulationSummary;
 
 /** Reads a rulebook that belongs to no edition yet; nothing is stored. */
 @Tag(name = "rulebook")
@@ -36,7 +36,8 @@ class RulebookCheckController {
     @Operation(operationId = "summariseRulebook")
     @Permit(Action.RULEBOOK_CHECK)
     RulebookSummaryView summary(@Valid @Body RulebookDocumentRequest request, Caller caller, HttpRequest<?> http) {
-        documents.parse("document", request.document());
-        return new RulebookSummaryView(List.of());
+        var rules = documents.parse("document", request.document());
+        return RulebookSummaryView.of(
+                RegulationSummary.of(rules, Reader.localeOf(http).getLanguage()));
     }
 }

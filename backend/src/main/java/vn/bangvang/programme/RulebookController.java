@@ -10,12 +10,16 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
+import vn.bangvang.document.OfficialListWord;
+import vn.bangvang.document.OfficialPaperWord;
 import vn.bangvang.kernel.web.Reader;
 import vn.bangvang.kernel.web.Versions;
 
@@ -26,9 +30,11 @@ class RulebookController {
     private static final String YAML = "application/yaml";
 
     private final RulebookVersions versions;
+    private final OfficialPaperWord word;
 
-    RulebookController(RulebookVersions versions) {
+    RulebookController(RulebookVersions versions, OfficialPaperWord word) {
         this.versions = versions;
+        this.word = word;
     }
 
     @Get
@@ -61,5 +67,20 @@ class RulebookController {
         return HttpResponse.ok(versions.yaml(caller, id, number).getBytes(StandardCharsets.UTF_8))
                 .contentType(MediaType.of(YAML))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"the-le-%d.yaml\"".formatted(number));
+    }
+
+    /** The rules in words, as they may be printed and signed. */
+    @Get("/{number}/regulation.docx")
+    @Operation(operationId = "getRegulationPaper")
+    @Permit(Action.EDITION_VIEW)
+    @Produces({OfficialListWord.MEDIA_TYPE, "application/problem+json"})
+    HttpResponse<byte[]> regulation(UUID id, int number, Caller caller) throws IOException {
+        var out = new ByteArrayOutputStream();
+        word.write(versions.regulation(caller, id, number), out);
+        return HttpResponse.ok(out.toByteArray())
+                .contentType(MediaType.of(OfficialListWord.MEDIA_TYPE))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"tom-tat-the-le-%d.docx\"".formatted(number));
     }
 }

@@ -19,6 +19,8 @@ import vn.bangvang.kernel.UseCase;
 import vn.bangvang.kernel.Violation;
 import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.rulebook.Rulebook;
+import vn.bangvang.rulebook.RulebookChange;
+import vn.bangvang.rulebook.RulebookChanges;
 
 /** Tells what a draft would change and for whom, and puts it in force by an act. */
 @Singleton
@@ -27,7 +29,6 @@ class RulebookIssuing {
     private final EditionRepository editionRows;
     private final RulebookDrafts drafts;
     private final RulebookVersions versions;
-    private final RulebookComparison comparison;
     private final VersionRegister register;
     private final Editions editions;
     private final List<RulebookStake> features;
@@ -40,7 +41,6 @@ class RulebookIssuing {
             EditionRepository editionRows,
             RulebookDrafts drafts,
             RulebookVersions versions,
-            RulebookComparison comparison,
             VersionRegister register,
             Editions editions,
             List<RulebookStake> features,
@@ -51,7 +51,6 @@ class RulebookIssuing {
         this.editionRows = editionRows;
         this.drafts = drafts;
         this.versions = versions;
-        this.comparison = comparison;
         this.register = register;
         this.editions = editions;
         this.features = List.copyOf(features);
@@ -70,7 +69,9 @@ class RulebookIssuing {
         int submitted = submissions.submitted(id);
         return new RulebookImpactView(
                 submitted,
-                changes(edition, rules, language),
+                changes(edition, rules).stream()
+                        .map(change -> RulebookChangeView.of(change, language.getLanguage()))
+                        .toList(),
                 stakes(edition, rules).stream()
                         .map(stake -> line(stake, language))
                         .toList(),
@@ -85,7 +86,7 @@ class RulebookIssuing {
         var rules = sound(draft);
         var act = new VersionAct(Text.nfc(request.actNumber()), request.actDate(), Text.nfcOrNull(request.reason()));
         var edition = editions.edition(row);
-        int changed = changes(edition, rules, language).size();
+        int changed = changes(edition, rules).size();
         requireIssuable(edition, rules, changed, act.reason());
         var issued = register.putInForce(row, draft, rules, act);
         journal.record(
@@ -122,8 +123,8 @@ class RulebookIssuing {
     }
 
     /** Against the version in force; the first version changes nothing for anybody. */
-    private List<RulebookChangeView> changes(Edition edition, Rulebook rules, Locale language) {
-        return edition.rulebookNumber() == 0 ? List.of() : comparison.changes(edition.rulebook(), rules, language);
+    private static List<RulebookChange> changes(Edition edition, Rulebook rules) {
+        return edition.rulebookNumber() == 0 ? List.of() : RulebookChanges.between(edition.rulebook(), rules);
     }
 
     private List<Stake> stakes(Edition edition, Rulebook rules) {

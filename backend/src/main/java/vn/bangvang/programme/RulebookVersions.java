@@ -9,8 +9,10 @@ import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Contacts;
 import vn.bangvang.account.Scope;
+import vn.bangvang.document.OfficialPaper;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.rulebook.RulebookChanges;
 import vn.bangvang.rulebook.RulebookParser;
 
 /** Reads the versions of a rulebook. What was issued is for everybody; a draft only for those who write it. */
@@ -20,7 +22,7 @@ class RulebookVersions {
     private final RulebookRepository rulebooks;
     private final Editions editions;
     private final RulebookDocuments documents;
-    private final RulebookComparison comparison;
+    private final RegulationPaper regulation;
     private final Contacts contacts;
     private final Access access;
 
@@ -28,13 +30,13 @@ class RulebookVersions {
             RulebookRepository rulebooks,
             Editions editions,
             RulebookDocuments documents,
-            RulebookComparison comparison,
+            RegulationPaper regulation,
             Contacts contacts,
             Access access) {
         this.rulebooks = rulebooks;
         this.editions = editions;
         this.documents = documents;
-        this.comparison = comparison;
+        this.regulation = regulation;
         this.contacts = contacts;
         this.access = access;
     }
@@ -74,12 +76,20 @@ class RulebookVersions {
     List<RulebookChangeView> changes(Caller caller, UUID id, int from, int to, Locale language) {
         var before = RulebookParser.parse(row(caller, id, from).document());
         var after = RulebookParser.parse(row(caller, id, to).document());
-        return comparison.changes(before, after, language);
+        return RulebookChanges.between(before, after).stream()
+                .map(change -> RulebookChangeView.of(change, language.getLanguage()))
+                .toList();
     }
 
     @UseCase(readOnly = true)
     String yaml(Caller caller, UUID id, int number) {
         return row(caller, id, number).text();
+    }
+
+    @UseCase(readOnly = true)
+    OfficialPaper regulation(Caller caller, UUID id, int number) {
+        var row = row(caller, id, number);
+        return regulation.of(row, RulebookParser.parse(row.document()));
     }
 
     private RulebookRow row(Caller caller, UUID id, int number) {

@@ -5,8 +5,12 @@ import static vn.bangvang.programme.AnEdition.anEdition;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
@@ -238,5 +242,57 @@ class RulebookApiTest {
     @Test
     void rules_of_an_unknown_edition_are_missing() {
         organiser.get("/api/editions/" + UUID.randomUUID() + "/rulebooks").isProblem(404, "edition.missing");
+    }
+
+    @Test
+    void the_changes_between_two_versions_are_told_in_the_readers_language() {
+        var rulebook = issued().drafted(yaml -> yaml.replace("dong: 25000000", "dong: 26000000"));
+
+        var vietnamese = organiser.get(rulebook.path("/1/changes?to=2")).is(200);
+        var english =
+                organiser.reading("en").get(rulebook.path("/1/changes?to=2")).is(200);
+
+        assertThat(vietnamese.json().size()).isEqualTo(1);
+        assertThat(vietnamese.string("0.path")).startsWith("prizes.levels[0].money");
+        assertThat(vietnamese.string("0.part")).isEqualTo("prizes");
+        assertThat(vietnamese.string("0.kind")).isEqualTo("CHANGED");
+        assertThat(vietnamese.string("0.label")).contains("Giải Nhất");
+        assertThat(english.string("0.label")).contains("First prize");
+        assertThat(vietnamese.string("0.before")).contains("25");
+        assertThat(vietnamese.string("0.after")).contains("26");
+    }
+
+    @Test
+    void the_rules_are_told_in_words() {
+        var document = drafted().draft().string("document");
+
+        var summary = organiser
+                .post("/api/rulebooks/summary", Map.of("document", document))
+                .is(200);
+
+        assertThat(summary.string("sections.0.part")).isEqualTo("identity");
+        assertThat(summary.text()).contains("Giải Nhất");
+        organiser
+                .post("/api/rulebooks/summary", Map.of("document", "version: 1\n"))
+                .isProblem(422, "edition.rulebook-invalid");
+    }
+
+    @Test
+    void the_rules_are_printed_with_the_act_that_issued_them() throws IOException {
+        var paper = organiser.get(issued().path("/1/regulation.docx")).is(200);
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(paper.bytes()));
+                var words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText())
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TÓM TẮT THỂ LỆ", "45/QĐ-BTC ngày 02/11/2026")
+                    .contains("Giải Nhất", "TM. BAN TỔ CHỨC");
+        }
+    }
+
+    @Test
+    void a_text_too_long_for_any_regulation_is_refused() {
+        organiser
+                .post("/api/rulebooks/check", Map.of("document", "#".repeat(1_000_001)))
+                .isProblem(422, "request.invalid");
     }
 }

@@ -1,10 +1,10 @@
-package vn.bangvang.award;
+package vn.bangvang.programme;
 
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import vn.bangvang.kernel.web.Messages;
-import vn.bangvang.programme.Edition;
+import vn.bangvang.rulebook.Rulebook;
 
 /** The place that stands before the date of an official paper: the province the deciding body names. */
 @Singleton
@@ -20,8 +20,12 @@ public class IssuingPlace {
 
     /** Dots to be filled in by hand when the body names no province. */
     public String of(Edition edition) {
-        var authority = edition.rulebook().outcome().signer().authority().vi();
-        var marker = messages.text(VIETNAMESE, "award.paper.province", Map.of()) + " ";
+        return of(edition.rulebook());
+    }
+
+    String of(Rulebook rulebook) {
+        var authority = rulebook.outcome().signer().authority().vi();
+        var marker = messages.text(VIETNAMESE, "edition.paper.province", Map.of()) + " ";
         int at = authority.toLowerCase(VIETNAMESE).lastIndexOf(marker);
         return at < 0 ? "…………" : authority.substring(at + marker.length());
     }

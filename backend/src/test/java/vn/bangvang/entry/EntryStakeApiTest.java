@@ -1,0 +1,102 @@
+package vn.bangvang.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bangvang.entry.AnEntry.anEntry;
+import static vn.bangvang.programme.AnEdition.anEdition;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.account.People;
+import vn.bangvang.http.Person;
+import vn.bangvang.programme.ARulebook;
+
+/** A later version of the rules, told what it changes for dossiers that were handed in. */
+@MicronautTest(transactional = false)
+class EntryStakeApiTest {
+
+    private static final String FIELD = "  - code: CK\n(?:    .*\n)+";
+
+    @Inject
+    People people;
+
+    private Person organiser;
+    private Person owner;
+    private UUID edition;
+    private UUID entry;
+    private ARulebook rulebook;
+
+    @BeforeEach
+    void an_edition_with_one_dossier_handed_in() {
+        organiser = people.organiser();
+        owner = people.applicant();
+        edition = anEdition().openedBy(organiser);
+        rulebook = new ARulebook(organiser, edition);
+        entry = anEntry().submittedBy(owner, edition);
+    }
+
+    private void photosRequired() {
+        rulebook.drafted(yaml -> yaml.replaceAll("(code: photos\n(?:.*\n)*? +)required: false", "$1required: true"));
+    }
+
+    @Test
+    void the_impact_counts_dossiers_that_would_lack_a_new_attachment() {
+        photosRequired();
+
+        var impact = rulebook.impact().is(200);
+
+        assertThat(impact.string("submitted")).isEqualTo("1");
+        assertThat(impact.string("needsReason")).isEqualTo("true");
+        assertThat(impact.string("changes.0.part")).isEqualTo("dossier");
+        assertThat(impact.string("lines.0.code")).isEqualTo("entry.stake.dossiers-lack");
+        assertThat(impact.string("lines.0.message")).contains("1 hồ sơ", "Cần đính kèm");
+        assertThat(impact.string("lines.0.blocking")).isEqualTo("false");
+    }
+
+    @Test
+    void a_change_after_the_first_submission_needs_a_reason() {
+        photosRequired();
+
+        rulebook.issue(null).isProblem(422, "edition.rulebook-reason-needed");
+        rulebook.issue("Theo góp ý của Sở Khoa học và Công nghệ").is(200);
+    }
+
+    @Test
+    void a_field_with_dossiers_cannot_be_taken_away() {
+        rulebook.drafted(yaml -> yaml.replaceAll(FIELD, ""));
+
+        assertThat(rulebook.impact().is(200).string("lines.0.blocking")).isEqualTo("true");
+        assertThat(rulebook.issue("Bỏ lĩnh vực")
+                        .isProblem(409, "edition.rulebook-at-stake")
+                        .string("violations.0.code"))
+                .isEqualTo("entry.stake.field-lost");
+    }
+
+    @Test
+    void a_field_without_dossiers_can_be_taken_away() {
+        rulebook.drafted(yaml -> yaml.replaceAll(FIELD.replace("CK", "YD"), ""));
+
+        rulebook.issue("Bỏ lĩnh vực không có hồ sơ").is(200);
+    }
+
+    @Test
+    void what_was_decided_stays_under_its_version() {
+        var secretary = people.secretary(edition);
+        AnEntry.check(secretary, entry, Map.of("outcome", "ELIGIBLE")).is(200);
+        var before = owner.get("/api/entries/" + entry).is(200);
+        photosRequired();
+        rulebook.issue("Thêm ảnh minh họa").is(200);
+
+        var after = owner.get("/api/entries/" + entry).is(200);
+        assertThat(after.text()).isEqualTo(before.text());
+        assertThat(after.string("state")).isEqualTo("ELIGIBLE");
+        assertThat(after.string("steps.0.rulebookNumber")).isEqualTo("1");
+        assertThat(after.string("steps.1.rulebookNumber")).isEqualTo("1");
+
+        var late = anEntry().with("title", "Nộp sau khi đổi thể lệ").draftedBy(owner, edition);
+        AnEntry.submit(owner, late).isProblem(422, "entry.incomplete");
+    }
+}
