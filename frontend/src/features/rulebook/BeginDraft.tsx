@@ -23,9 +23,10 @@ export function BeginDraft({ editionId, versions }: Props) {
   const [from, setFrom] = useState('current')
   const file = useRef<HTMLInputElement>(null)
   const start = (beginning: Beginning) =>
-    begin.mutate(beginning, {
-      onSuccess: () => navigate({ to: '/dieu-hanh/$editionId/the-le/soan', params: { editionId } }),
-    })
+    void begin
+      .mutateAsync(beginning)
+      .then(() => navigate({ to: '/dieu-hanh/$editionId/the-le/soan', params: { editionId } }))
+      .catch(() => undefined)
   return (
     <Leaf title={t('begin.title')}>
       <div className={css.begin}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isPart } from './model/parts'
+import { PARTS, partOf } from './model/parts'
 import type { Change } from './queries'
 import css from './rulebook.module.css'
 
@@ -7,15 +7,15 @@ import css from './rulebook.module.css'
 export function ChangeList({ changes }: { changes: Change[] }) {
   const { t } = useTranslation('rulebook')
   if (changes.length === 0) return <p className={css.quiet}>{t('changes.none')}</p>
-  const parts = [...new Set(changes.map(({ part }) => part))]
+  const parts = PARTS.filter(part => changes.some(change => partOf(change.part) === part))
   return (
     <div className={css.changeParts}>
       {parts.map(part => (
-        <section key={part} aria-label={isPart(part) ? t(`part.${part}`) : part}>
-          <h4>{isPart(part) ? t(`part.${part}`) : part}</h4>
+        <section key={part} aria-label={t(`part.${part}`)}>
+          <h3>{t(`part.${part}`)}</h3>
           <ul>
             {changes
-              .filter(change => change.part === part)
+              .filter(change => partOf(change.part) === part)
               .map(change => (
                 <li key={change.path + change.kind}>
                   <OneChange change={change} />

@@ -69,15 +69,16 @@ function Panes({ part, view }: { part: Part; view: View }) {
       <aside className={css.side}>
         <PartNav part={part} />
       </aside>
-      <section className={css.form} aria-label={t(`part.${part}`)}>
+      <div className={css.form}>
         <header className={css.partHead}>
           <h2>{t(`part.${part}`)}</h2>
           <p>{t(`lead.${part}`)}</p>
         </header>
         <FaultList part={part} />
         <PartPage key={part} part={part} />
-      </section>
+      </div>
       <section className={css.preview} aria-label={t('preview.label')}>
+        <h2 className="visually-hidden">{t('preview.label')}</h2>
         <Preview part={part} />
       </section>
     </div>

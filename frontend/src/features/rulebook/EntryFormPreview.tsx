@@ -26,7 +26,7 @@ export function EntryFormPreview({ document }: { document: Json }) {
       {listOf(get(document, 'dossier.sections')).map((section, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a preview is drawn anew
         <section key={place}>
-          <h4>{wordsAt(section, 'title') || t('unnamed')}</h4>
+          <h3>{wordsAt(section, 'title') || t('unnamed')}</h3>
           {listOf(get(section, 'questions')).map((question, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a preview is drawn anew
             <Asked key={`${at} ${get(question, 'type')}`} question={question} />
@@ -57,7 +57,7 @@ function People({ document }: { document: Json }) {
   const [min, max] = [get(document, 'people.minAuthors'), get(document, 'people.maxAuthors')]
   return (
     <section>
-      <h4>{t('ui:dossier.authors')}</h4>
+      <h3>{t('ui:dossier.authors')}</h3>
       <p className={css.quiet}>
         {t('preview.authors', { min: String(min ?? '…'), max: String(max ?? '…') })}
       </p>
@@ -159,7 +159,7 @@ function Files({ document }: { document: Json }) {
   if (kinds.length === 0) return null
   return (
     <section>
-      <h4>{t('ui:dossier.attachments')}</h4>
+      <h3>{t('ui:dossier.attachments')}</h3>
       <ul>
         {kinds.map((kind, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a preview is drawn anew

@@ -7,9 +7,11 @@ import { ConfirmAct } from '@/ui/ConfirmAct'
 import { DateField } from '@/ui/DateField'
 import { ErrorSummary } from '@/ui/ErrorSummary'
 import { Loading } from '@/ui/Loading'
+import { Note } from '@/ui/Note'
 import { Problem } from '@/ui/Problem'
 import { fieldErrors, fieldId } from '@/ui/problemText'
 import { ChangeList } from './ChangeList'
+import { examplesIn } from './model/example'
 import { type Impact, impactQuery, useIssue } from './queries'
 import css from './rulebook.module.css'
 import type { Drafting } from './useDraft'
@@ -52,6 +54,7 @@ function IssueWindow({ editionId, drafting, onClose }: WindowProps) {
   const navigate = useNavigate()
   const impact = useQuery(impactQuery(editionId))
   const issue = useIssue(editionId)
+  const examples = examplesIn(drafting.store.get().document).length
   const [act, setAct] = useState<Act>({ actNumber: '', actDate: null, reason: '' })
   const send = async () => {
     const version = (await drafting.flush()) ?? drafting.version
@@ -69,6 +72,7 @@ function IssueWindow({ editionId, drafting, onClose }: WindowProps) {
         {impact.isPending ? <Loading lines={4} /> : null}
         {impact.isError ? <Problem problem={impact.error} /> : null}
         {impact.data ? <ImpactWords impact={impact.data} /> : null}
+        {examples > 0 ? <Note tone="wait" title={t('issue.examples', { count: examples })} /> : null}
         {issue.error ? <ErrorSummary problem={issue.error} /> : null}
         <ActFields
           act={act}
@@ -127,7 +131,10 @@ function ImpactWords({ impact }: { impact: Impact }) {
   const { t } = useTranslation('rulebook')
   return (
     <>
-      <p>{t('issue.happens', { count: impact.submitted })}</p>
+      <p>
+        {t('issue.happens')}{' '}
+        {impact.submitted > 0 ? t('issue.submitted', { count: impact.submitted }) : t('issue.nobody')}
+      </p>
       {impact.lines.length > 0 ? (
         <ul className={css.impact}>
           {impact.lines.map(({ code, message, blocking }) => (
@@ -137,10 +144,12 @@ function ImpactWords({ impact }: { impact: Impact }) {
           ))}
         </ul>
       ) : null}
-      <details className={css.changes}>
-        <summary>{t('changes.count', { count: impact.changes.length })}</summary>
-        <ChangeList changes={impact.changes} />
-      </details>
+      {impact.changes.length > 0 ? (
+        <details className={css.changes}>
+          <summary>{t('changes.count', { count: impact.changes.length })}</summary>
+          <ChangeList changes={impact.changes} />
+        </details>
+      ) : null}
     </>
   )
 }

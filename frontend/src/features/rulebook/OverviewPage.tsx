@@ -32,7 +32,7 @@ export function OverviewPage() {
     <>
       <PageTitle
         title={t('overview.title')}
-        lead={t(draft ? 'overview.leadDraft' : 'overview.lead')}
+        lead={t(leadOf(versions.data ?? []))}
         action={
           draft && mayEdit ? (
             <LinkButton to="/dieu-hanh/$editionId/the-le/soan" params={{ editionId }}>
@@ -52,6 +52,11 @@ export function OverviewPage() {
       ) : null}
     </>
   )
+}
+
+function leadOf(versions: Version[]) {
+  if (!versions.some(({ state }) => state === 'DRAFT')) return 'overview.lead'
+  return versions.length === 1 ? 'overview.leadFirst' : 'overview.leadDraft'
 }
 
 interface ListProps {

@@ -23,7 +23,7 @@ export function RegulationPreview({ document }: { document: Json }) {
   if (summary.data.sections.length === 0) return <p className={css.quiet}>{t('preview.noRegulation')}</p>
   return summary.data.sections.map(({ part, heading, paragraphs, tables }) => (
     <section key={part} className={css.article}>
-      <h4>{heading}</h4>
+      <h3>{heading}</h3>
       {paragraphs.map(text => (
         <p key={text}>{text}</p>
       ))}
@@ -40,7 +40,7 @@ function SummaryTable({
   table: components['schemas']['SummaryTableView']
 }) {
   return (
-    <table className={css.sheetTable}>
+    <table className={`${css.sheetTable} ${css.words}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

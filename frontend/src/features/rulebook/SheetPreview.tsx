@@ -12,7 +12,7 @@ export function SheetPreview({ document }: { document: Json }) {
   return listOf(get(document, 'rounds')).map((round, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a preview is drawn anew
     <section key={place} className={css.sheet}>
-      <h4>{shownWords(get(round, 'name')) || t('unnamed')}</h4>
+      <h3>{shownWords(get(round, 'name')) || t('unnamed')}</h3>
       {get(round, 'sheet') ? <Sheet sheet={get(round, 'sheet') ?? null} /> : null}
       {get(round, 'ballot') ? <Ballot ballot={get(round, 'ballot') ?? null} /> : null}
     </section>

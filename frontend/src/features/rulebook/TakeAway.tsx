@@ -3,21 +3,27 @@ import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { keepFile } from '@/api/files'
 import { Problem } from '@/ui/Problem'
-import { versionAsYaml } from './queries'
+import { versionAsRegulation, versionAsYaml } from './queries'
+import css from './rulebook.module.css'
 
-/** A version as a file that another installation can read. */
+const FORMS = { docx: versionAsRegulation, yaml: versionAsYaml }
+
+/** A version as a file: to be printed and signed, or to be read by another installation. */
 export function TakeAway({ editionId, number }: { editionId: string; number: number }) {
   const { t } = useTranslation('rulebook')
   const keep = useMutation({
-    mutationFn: async () =>
-      keepFile(await versionAsYaml(editionId, number), `${t('overview.fileName', { number })}.yaml`),
+    mutationFn: async (form: keyof typeof FORMS) =>
+      keepFile(await FORMS[form](editionId, number), `${t('overview.fileName', { number })}.${form}`),
   })
   return (
-    <>
-      <Button variant="default" size="xs" loading={keep.isPending} onClick={() => keep.mutate()}>
+    <div className={css.acts}>
+      <Button variant="default" size="xs" disabled={keep.isPending} onClick={() => keep.mutate('docx')}>
+        {t('overview.print')}
+      </Button>
+      <Button variant="default" size="xs" disabled={keep.isPending} onClick={() => keep.mutate('yaml')}>
         {t('overview.export')}
       </Button>
       {keep.error ? <Problem problem={keep.error} /> : null}
-    </>
+    </div>
   )
 }

@@ -82,12 +82,12 @@ export const editionQuery = (id: string) =>
     queryFn: () => unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } })),
   })
 
-/** An act on the versions of an edition: whatever was read about the edition may have changed. */
+/** An act after which the page is left: what was read of the edition is read again where it is next shown. */
 function useAct<V, R>(editionId: string, act: (variables: V) => Promise<R>) {
   const queries = useQueryClient()
   return useMutation({
     mutationFn: act,
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['edition', editionId] }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['edition', editionId], refetchType: 'none' }),
   })
 }
 
@@ -106,11 +106,14 @@ export const useBeginDraft = (editionId: string) =>
     return text === undefined ? draft : writeDraft(editionId, draft.version, text)
   })
 
-export const useDropDraft = (editionId: string) =>
-  useAct(editionId, () => {
-    const params = { path: { id: editionId } }
-    return unwrap(api.DELETE('/api/editions/{id}/rulebooks/draft', { params }))
+export function useDropDraft(editionId: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: () =>
+      unwrap(api.DELETE('/api/editions/{id}/rulebooks/draft', { params: { path: { id: editionId } } })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: at(editionId) }),
   })
+}
 
 export const useIssue = (editionId: string) =>
   useAct(editionId, ({ version, ...body }: IssueRequest & { version: number }) =>
@@ -127,6 +130,15 @@ type BlobAnswer = Promise<{ data?: Blob; error?: unknown; response: Response }>
 export function versionAsYaml(editionId: string, number: number): Promise<Blob> {
   return unwrap(
     api.GET('/api/editions/{id}/rulebooks/{number}/rulebook.yaml', {
+      params: { path: { id: editionId, number } },
+      parseAs: 'blob',
+    }) as unknown as BlobAnswer,
+  )
+}
+
+export function versionAsRegulation(editionId: string, number: number): Promise<Blob> {
+  return unwrap(
+    api.GET('/api/editions/{id}/rulebooks/{number}/regulation.docx', {
       params: { path: { id: editionId, number } },
       parseAs: 'blob',
     }) as unknown as BlobAnswer,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf, timeOf } from '@/ui/vietnamTime'
 import type { Json } from '../model/json'
 import css from './blocks.module.css'
-import { type Place, useField } from './names'
+import { narrow, type Place, useField } from './names'
 import { type Typing, useTyped } from './typing'
 
 const shownDay = (value: string) =>
@@ -24,7 +24,7 @@ export function DayField(place: Place) {
       description={input.description ?? t('dateField.dayHint')}
       inputMode="numeric"
       autoComplete="off"
-      maw="14rem"
+      styles={narrow('14rem')}
       value={text}
       onChange={event => {
         setText(event.currentTarget.value)
@@ -60,6 +60,7 @@ export function MomentField(place: Place) {
   const { t } = useTranslation(['rulebook', 'ui'])
   const { value, set, input } = useField(place)
   const [{ day, time }, setTyped] = useTyped(value, MOMENT)
+  const hidden = place.bare ? { labelProps: { className: 'visually-hidden' } } : {}
   const change = (nextDay: string, nextTime: string) => {
     setTyped({ day: nextDay, time: nextTime })
     set(storedMoment(nextDay, nextTime))
@@ -69,6 +70,7 @@ export function MomentField(place: Place) {
       <TextInput
         id={input.id}
         label={t('ui:dateField.date')}
+        {...hidden}
         placeholder="30/11/2026"
         inputMode="numeric"
         autoComplete="off"
@@ -78,6 +80,7 @@ export function MomentField(place: Place) {
       />
       <TextInput
         label={t('ui:dateField.time')}
+        {...hidden}
         placeholder="17:00"
         autoComplete="off"
         value={time}

@@ -5,7 +5,7 @@ import { formatMoney } from '@/ui/format'
 import { storedMoney, storedNumber, typedNumber } from '../model/decimal'
 import { leastOf, shareOf, shownShare } from '../model/share'
 import css from './blocks.module.css'
-import { type Place, useField } from './names'
+import { narrow, type Place, useField } from './names'
 import { type Typing, useTyped } from './typing'
 
 function useNumber(place: Place, typing: Typing<string>) {
@@ -36,13 +36,13 @@ const SHARE: Typing<string> = {
 /** A whole number: authors, places, days. */
 export function NumberField({ maw = '10rem', ...place }: Place & { maw?: string }) {
   const { input, typed } = useNumber(place, NUMBER)
-  return <TextInput {...input} {...typed} maw={maw} inputMode="numeric" />
+  return <TextInput {...input} {...typed} styles={narrow(maw)} inputMode="numeric" />
 }
 
 /** Points, exact as typed: "33,5". */
 export function PointsField({ maw = '10rem', ...place }: Place & { maw?: string }) {
   const { input, typed } = useNumber(place, NUMBER)
-  return <TextInput {...input} {...typed} maw={maw} inputMode="decimal" />
+  return <TextInput {...input} {...typed} styles={narrow(maw)} inputMode="decimal" />
 }
 
 /** Whole đồng, with dots between thousands, and in words below. */
@@ -50,7 +50,7 @@ export function MoneyField(place: Place) {
   const { value, input, typed } = useNumber(place, MONEY)
   return (
     <div>
-      <TextInput {...input} {...typed} maw="14rem" inputMode="numeric" />
+      <TextInput {...input} {...typed} styles={narrow('14rem')} inputMode="numeric" />
       {!place.bare && typeof value === 'number' ? <p className={css.reads}>{formatMoney(value)}</p> : null}
     </div>
   )
@@ -66,7 +66,7 @@ export function ShareField(place: Place) {
   const wrong = typed.value.trim() !== '' && least === null ? t('share.wrong') : null
   return (
     <div>
-      <TextInput {...input} {...typed} error={wrong ?? input.error} maw="10rem" />
+      <TextInput {...input} {...typed} error={wrong ?? input.error} styles={narrow('10rem')} />
       {!place.bare && least !== null ? (
         <p className={css.reads}>{t('share.means', { least, members: MEMBERS })}</p>
       ) : null}

@@ -4,7 +4,7 @@ import { itemOf, settleCode } from '../model/code'
 import { storedWords, wordsOf } from '../model/words'
 import css from './blocks.module.css'
 import { useEditor, useStore } from './EditorContext'
-import { type Place, useField } from './names'
+import { narrow, type Place, useField } from './names'
 
 /** One line of plain text: a number of an act, a symbol. */
 export function TextField({ maw, ...place }: Place & { maw?: string }) {
@@ -12,7 +12,7 @@ export function TextField({ maw, ...place }: Place & { maw?: string }) {
   return (
     <TextInput
       {...input}
-      {...(maw ? { maw } : {})}
+      {...(maw ? { styles: narrow(maw) } : {})}
       value={typeof value === 'string' || typeof value === 'number' ? String(value) : ''}
       onChange={event => set(event.currentTarget.value === '' ? undefined : event.currentTarget.value)}
     />
@@ -38,7 +38,7 @@ export function CodeField({ at }: { at: string }) {
   return (
     <TextInput
       {...input}
-      maw="22rem"
+      styles={narrow('22rem')}
       spellCheck={false}
       autoCapitalize="none"
       value={typeof value === 'string' ? value : ''}

@@ -48,3 +48,6 @@ export function useField({ at, part, name, bare = false, required = false }: Pla
     },
   }
 }
+
+/** A narrow box under words as wide as they need. */
+export const narrow = (width: string) => ({ wrapper: { maxWidth: width } })

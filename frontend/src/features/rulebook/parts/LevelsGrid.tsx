@@ -67,16 +67,18 @@ function Level({ item }: { item: Item }) {
       <div className={css.levelFoot}>
         <YesNoField at={at} part="mayStayEmpty" />
         <YesNoField at={at} part="mayExceedByDecision" />
-        <Marks at={at} />
         {acts}
       </div>
-      <details className={css.small}>
-        <summary>{t('act.details')}</summary>
-        <div className={css.inside}>
-          <NumberField at={at} part="order" />
-          <CodeField at={at} />
-        </div>
-      </details>
+      <div className={css.levelFoot}>
+        <details className={css.small}>
+          <summary>{t('act.details')}</summary>
+          <div className={css.inside}>
+            <NumberField at={at} part="order" />
+            <CodeField at={at} />
+          </div>
+        </details>
+        <Marks at={at} />
+      </div>
     </section>
   )
 }

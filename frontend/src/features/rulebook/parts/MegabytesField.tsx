@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { type Place, useField } from '../blocks/names'
+import { narrow, type Place, useField } from '../blocks/names'
 import { useTyped } from '../blocks/typing'
 import { millionths, storedNumber } from '../model/decimal'
 import type { Json } from '../model/json'
@@ -23,7 +23,7 @@ export function MegabytesField(place: Place) {
   return (
     <TextInput
       {...input}
-      maw="10rem"
+      styles={narrow('10rem')}
       inputMode="decimal"
       autoComplete="off"
       value={text}

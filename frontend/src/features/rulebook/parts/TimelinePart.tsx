@@ -23,7 +23,9 @@ export function TimelinePart() {
   return (
     <>
       <Group title={t('group.milestones')} aside={<ExampleMark at="timeline" />}>
-        <p className={css.quiet}>{t('timeline.explain')}</p>
+        <p className={css.quiet}>
+          {t('timeline.explain')} {t('help.milestoneAt')}
+        </p>
         <div className={css.line}>
           <OrderedList
             list="timeline.milestones"
@@ -74,17 +76,19 @@ function Milestone({ item, stop }: { item: Item; stop: Stop | undefined }) {
         )}
         {acts}
       </div>
-      <MomentField at={at} part="at" name="milestoneAt" />
+      <div className={css.moment}>
+        <MomentField at={at} part="at" name="milestoneAt" bare />
+        <details className={css.small}>
+          <summary>{t('timeline.rename')}</summary>
+          <Row>
+            <ChoiceField at={at} part="kind" name="milestoneKind" group="milestone" />
+            <WordsField at={at} part="label" name="milestoneLabel" />
+          </Row>
+        </details>
+      </div>
       {stop?.before ? (
         <p className={css.quiet}>{t('timeline.extended', { at: shownMoment(stop.at) })}</p>
       ) : null}
-      <details className={css.small}>
-        <summary>{t('timeline.rename')}</summary>
-        <Row>
-          <ChoiceField at={at} part="kind" name="milestoneKind" group="milestone" />
-          <WordsField at={at} part="label" name="milestoneLabel" />
-        </Row>
-      </details>
     </section>
   )
 }
