@@ -276,6 +276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCouncils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/decision": {
         parameters: {
             query?: never;
@@ -940,6 +956,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/judge/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyBallots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/judge/sheets": {
         parameters: {
             query?: never;
@@ -950,6 +982,134 @@ export interface paths {
         get: operations["listMySheets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeeting"];
+        put: operations["describeMeeting"];
+        post?: never;
+        delete: operations["cancelMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["takeAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBallot"];
+        put?: never;
+        post: operations["castBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/counts/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["recordCount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/tellers-minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTellersMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/voting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginVoting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -982,6 +1142,22 @@ export interface paths {
         get: operations["listCandidates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,6 +1540,21 @@ export interface components {
             size: number;
             mediaType: string;
         };
+        /** @description Who is there; members that are not named are absent. */
+        AttendanceRequest: {
+            members: components["schemas"]["PresenceRequest"][];
+        };
+        /** @description A member of the council in a meeting. */
+        AttendeeView: {
+            /** Format: uuid */
+            accountId: string;
+            fullName: string;
+            role: components["schemas"]["MemberRole"];
+            present: boolean;
+            reason?: string | null;
+            /** @description whether the member's papers are in; what is on them is nowhere */
+            voted: boolean;
+        };
         /** @description Something asked of every author: `birth-date`, `workplace` ... */
         AuthorDetailView: {
             kind: string;
@@ -1392,6 +1583,64 @@ export interface components {
         AwardFieldView: {
             code: string;
             name: components["schemas"]["NameView"];
+        };
+        /** @enum {string} */
+        "Ballot.Option.Counts": "FOR" | "AGAINST" | "ABSTAIN";
+        /** @description An entry on a member's paper; `conflict`: the member does not vote on it. */
+        BallotEntryView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            fieldCode?: string | null;
+            conflict: boolean;
+        };
+        /** @description A member's papers, one for every entry that the member votes on. */
+        BallotRequest: {
+            papers: components["schemas"]["PaperRequest"][];
+        };
+        /** @description A member's paper in one meeting. What was marked is not on it: nobody can read that back. */
+        BallotView: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            editionId: string;
+            edition: components["schemas"]["WordsView"];
+            round: components["schemas"]["WordsView"];
+            panelName: string;
+            /** Format: int32 */
+            turn: number;
+            way: components["schemas"]["VotingWay"];
+            secret: boolean;
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            present: boolean;
+            voted: boolean;
+            /** @description whether the member can vote now */
+            canVote: boolean;
+            options: components["schemas"]["OptionView"][];
+            entries: components["schemas"]["BallotEntryView"][];
+        };
+        /** @description One meeting in a member's list of work. */
+        BallotWorkView: {
+            /** Format: uuid */
+            meetingId: string;
+            edition: components["schemas"]["WordsView"];
+            round: components["schemas"]["WordsView"];
+            panelName: string;
+            /** Format: int32 */
+            turn: number;
+            way: components["schemas"]["VotingWay"];
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: int32 */
+            entries: number;
+            present: boolean;
+            voted: boolean;
         };
         /** @description A dossier that was just begun. */
         BegunView: {
@@ -1595,6 +1844,63 @@ export interface components {
             reason?: string | null;
             /** Format: date-time */
             declaredAt?: string | null;
+        };
+        /** @description A panel that votes, and its meetings. */
+        CouncilView: {
+            /** Format: uuid */
+            panelId: string;
+            name: string;
+            round: components["schemas"]["WordsView"];
+            secret: boolean;
+            /** Format: int32 */
+            turns: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            entries: number;
+            /**
+             * Format: int32
+             * @description entries that a meeting called now would vote on
+             */
+            left: number;
+            /**
+             * Format: int32
+             * @description the turn that it would be
+             */
+            nextTurn: number;
+            /** @description whether the reader may call one now */
+            mayOpen: boolean;
+            meetings: components["schemas"]["MeetingLineView"][];
+        };
+        /** @description What the tellers counted for one entry; a reason when it corrects a closed count. */
+        CountRequest: {
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            invalid: number;
+            votes: components["schemas"]["OptionCountRequest"][];
+            tellers: string[];
+            reason?: string | null;
+        };
+        /** @description The papers on one entry as counted; a reason when it corrects an earlier count. */
+        CountView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            valid: number;
+            /** Format: int32 */
+            invalid: number;
+            votes: components["schemas"]["OptionCountView"][];
+            tellers: string[];
+            reason?: string | null;
+            /** Format: date-time */
+            at: string;
         };
         /** @description One line of the form of a score sheet. */
         CriterionView: {
@@ -2122,6 +2428,97 @@ export interface components {
             points?: number | null;
             remark?: string | null;
         };
+        /** @description An entry of the agenda. */
+        MeetingEntryView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description members present who may vote on it
+             */
+            voters: number;
+            /** @description names of members who may not */
+            conflicts: string[];
+            count?: components["schemas"]["CountView"] | null;
+            /** @description earlier counts, oldest first */
+            corrected: components["schemas"]["CountView"][];
+            verdict?: components["schemas"]["VerdictView"] | null;
+            /** @description by name, once an open vote is closed */
+            votes: components["schemas"]["NamedVoteView"][];
+        };
+        /** @description One meeting in a list. */
+        MeetingLineView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            turn: number;
+            way: components["schemas"]["VotingWay"];
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: int32 */
+            entries: number;
+        };
+        /** @description What the minutes say beside the vote: place, time, what was said and concluded. */
+        MeetingRequest: {
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            minutes?: string | null;
+        };
+        /**
+         * @description Where a meeting stands.
+         * @enum {string}
+         */
+        MeetingState: "OPEN" | "VOTING" | "CLOSED";
+        /** @description A meeting as its secretary, its chair and its members see it: nobody sees a result before it is closed. */
+        MeetingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            panelId: string;
+            panelName: string;
+            edition: components["schemas"]["WordsView"];
+            round: components["schemas"]["WordsView"];
+            /** Format: int32 */
+            turn: number;
+            /**
+             * Format: int32
+             * @description most turns that the rules allow
+             */
+            turns: number;
+            way: components["schemas"]["VotingWay"];
+            secret: boolean;
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            minutes?: string | null;
+            /** Format: date-time */
+            votingAt?: string | null;
+            /** Format: date-time */
+            closedAt?: string | null;
+            quorum: components["schemas"]["QuorumView"];
+            members: components["schemas"]["AttendeeView"][];
+            /**
+             * Format: int32
+             * @description how many of those present have voted
+             */
+            voted: number;
+            options: components["schemas"]["OptionView"][];
+            entries: components["schemas"]["MeetingEntryView"][];
+            /** @description whether the reader leads the meeting */
+            mayRecord: boolean;
+            /** @description whether the reader types what tellers counted */
+            mayCount: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Who is to sit on the panel, and as what. */
         MemberRequest: {
             /** Format: uuid */
@@ -2167,6 +2564,11 @@ export interface components {
             vi: string;
             en?: string | null;
         };
+        /** @description How a member voted openly; no option: left unmarked. */
+        NamedVoteView: {
+            fullName: string;
+            option?: string | null;
+        };
         /** @description The link from the mail and the password chosen. */
         NewPasswordRequest: {
             token: string;
@@ -2188,6 +2590,13 @@ export interface components {
             /** @description the whole document when it differs from the preset, YAML or JSON */
             rulebook?: string | null;
         };
+        /** @description Where and when a council meets, and how it votes. */
+        OpenMeetingRequest: {
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            way: components["schemas"]["VotingWay"];
+        };
         /** @description Entries that nothing tells apart, more of them than places left: people must decide. */
         OpenTieView: {
             level: string;
@@ -2195,6 +2604,24 @@ export interface components {
             /** Format: int32 */
             placesLeft: number;
             entryIds: string[];
+        };
+        /** @description Valid papers for one option. */
+        OptionCountRequest: {
+            option: string;
+            /** Format: int32 */
+            votes: number;
+        };
+        /** @description Valid papers for one option. */
+        OptionCountView: {
+            option: string;
+            /** Format: int32 */
+            votes: number;
+        };
+        /** @description What can be marked on a paper. */
+        OptionView: {
+            code: string;
+            label: components["schemas"]["WordsView"];
+            counts: components["schemas"]["Ballot.Option.Counts"];
         };
         /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
         PageView_AccountView_: {
@@ -2257,6 +2684,12 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description One paper; without an option it is left unmarked and so not valid. */
+        PaperRequest: {
+            /** Format: uuid */
+            entryId: string;
+            option?: string | null;
+        };
         /** @description Whose password was forgotten. */
         PasswordResetRequest: {
             email: string;
@@ -2290,6 +2723,13 @@ export interface components {
             /** Format: uuid */
             panelId?: string | null;
             round?: string | null;
+        };
+        /** @description Whether one member is there; if not, why. */
+        PresenceRequest: {
+            /** Format: uuid */
+            accountId: string;
+            present: boolean;
+            reason?: string | null;
         };
         /** @description A rulebook that ships with the system. */
         PresetView: {
@@ -2364,6 +2804,24 @@ export interface components {
             /** Format: int32 */
             prizeCount: number;
             levels: components["schemas"]["PublishedLevelView"][];
+        };
+        /** @description Whether the council may decide. */
+        QuorumView: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            /**
+             * Format: int32
+             * @description fewest members that must be there
+             */
+            needed: number;
+            /** @description the same as the rules write it */
+            share: string;
+            /** @description whether the chair or a vice chair must be among them */
+            leaderNeeded: boolean;
+            leaderPresent: boolean;
+            reached: boolean;
         };
         /** @enum {string} */
         "Ranking.Scope": "OVERALL" | "PER_FIELD" | "PER_AGE_GROUP";
@@ -2874,6 +3332,33 @@ export interface components {
         TokenRequest: {
             token: string;
         };
+        /** @description What the votes on one entry come to after this turn. */
+        VerdictView: {
+            /**
+             * Format: int32
+             * @description votes in favour
+             */
+            votesFor: number;
+            /**
+             * Format: int32
+             * @description of which they are a share
+             */
+            whole: number;
+            /** @description as a fraction in lowest terms; nothing without a quorum or when nobody could vote */
+            exactShare?: string | null;
+            /** @description the same in per cent, rounded for display */
+            percent?: number | null;
+            level?: components["schemas"]["WordsView"] | null;
+            /** @description whether another turn has nothing left to settle */
+            decided: boolean;
+            /** @description sentences, step by step */
+            explanation: string[];
+        };
+        /**
+         * @description How a meeting votes.
+         * @enum {string}
+         */
+        VotingWay: "ELECTRONIC" | "PAPER";
         /** @description Why a dossier is taken back; needed once it was handed in. */
         WithdrawalRequest: {
             reason?: string | null;
@@ -3419,6 +3904,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listCouncils: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listCouncils 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"][];
+                };
             };
         };
     };
@@ -4608,6 +5115,26 @@ export interface operations {
             };
         };
     };
+    listMyBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listMyBallots 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotWorkView"][];
+                };
+            };
+        };
+    };
     listMySheets: {
         parameters: {
             query?: never;
@@ -4624,6 +5151,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getMeeting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    describeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description describeMeeting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cancelMeeting 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description takeAttendance 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    getBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getBallot 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotRequest"];
+            };
+        };
+        responses: {
+            /** @description castBallot 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description closeMeeting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    recordCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountRequest"];
+            };
+        };
+        responses: {
+            /** @description recordCount 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    downloadMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description downloadMinutes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    downloadTellersMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description downloadTellersMinutes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    beginVoting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description beginVoting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };
@@ -4674,6 +5466,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CandidateView"][];
+                };
+            };
+        };
+    };
+    openMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description openMeeting 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };

@@ -38,6 +38,7 @@ class ArchitectureTest {
             "entry",
             "expert",
             "judging",
+            "council",
             "award",
             "ceremony",
             "portal",

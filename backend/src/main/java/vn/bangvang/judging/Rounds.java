@@ -76,7 +76,7 @@ public class Rounds {
         return rows.closed(editionId).stream().map(RoundClosedRow::round).collect(Collectors.toSet());
     }
 
-    void requireOpen(UUID editionId, String round) {
+    public void requireOpen(UUID editionId, String round) {
         if (closed(editionId).contains(round)) {
             throw RuleBroken.of(JudgingRule.ROUND_CLOSED);
         }

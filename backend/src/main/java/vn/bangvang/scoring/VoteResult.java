@@ -3,6 +3,8 @@ package vn.bangvang.scoring;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.bangvang.rulebook.Round;
+import vn.bangvang.rulebook.Rulebook;
 import vn.bangvang.rulebook.Share;
 
 /**
@@ -27,6 +29,16 @@ public record VoteResult(
 
     public VoteResult {
         votesForLevel = Map.copyOf(votesForLevel);
+    }
+
+    /**
+     * Counts the vote on one entry.
+     *
+     * @param turns all counts of this round and entry, at least one
+     * @throws IllegalArgumentException when a turn is counted twice, is one too many, or counts an unknown option
+     */
+    public static VoteResult of(Rulebook rulebook, Round round, List<BallotCount> turns) {
+        return new VoteCount(round, rulebook.prizes().levels()).of(turns);
     }
 
     /** The share of votes in favour, from 0 to 1; empty without a quorum or when nobody could vote. */

@@ -236,7 +236,13 @@ public class JudgedEdition {
 
     /** Six entries from 95 points down, each five points apart: first to sixth. */
     public Stage ladder() {
-        return stage().entry("A", 38, 28.5, 28.5)
+        return ladder(smallStructure());
+    }
+
+    /** The same under other rules. */
+    public Stage ladder(String rulebook) {
+        return new Stage(rulebook)
+                .entry("A", 38, 28.5, 28.5)
                 .entry("B", 36, 27, 27)
                 .entry("C", 34, 25.5, 25.5)
                 .entry("D", 32, 24, 24)
@@ -245,7 +251,7 @@ public class JudgedEdition {
                 .entry("G", 26, 19.5, 19.5);
     }
 
-    private static String smallStructure() {
+    public static String smallStructure() {
         return FirstPreset.text()
                 .replace("maxPlaces: 2", "maxPlaces: 1")
                 .replace("maxPlaces: 4", "maxPlaces: 1")

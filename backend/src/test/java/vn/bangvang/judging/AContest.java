@@ -19,13 +19,13 @@ import vn.bangvang.http.Person;
 import vn.bangvang.programme.AnEdition;
 
 /** An edition with eligible entries, panels and judges, all made through HTTP; each test changes what it is about. */
-final class AContest {
+public final class AContest {
 
     final People people;
-    final Person organiser;
-    final UUID edition;
-    final Person secretary;
-    final List<UUID> entries = new ArrayList<>();
+    public final Person organiser;
+    public final UUID edition;
+    public final Person secretary;
+    public final List<UUID> entries = new ArrayList<>();
     private final Map<UUID, UUID> experts = new HashMap<>();
 
     private AContest(People people, AnEdition rules) {
@@ -40,7 +40,7 @@ final class AContest {
     }
 
     /** Under other rules than the preset's. */
-    static AContest open(People people, String rulebook) {
+    public static AContest open(People people, String rulebook) {
         return new AContest(people, anEdition().with("rulebook", rulebook));
     }
 
@@ -53,12 +53,12 @@ final class AContest {
         return contest;
     }
 
-    AContest entries(String field, int count) {
+    public AContest entries(String field, int count) {
         IntStream.range(0, count).forEach(i -> entry(field, "Trường số " + entries.size(), "09050000" + (10 + i)));
         return this;
     }
 
-    UUID entry(String field, String unit, String phone) {
+    public UUID entry(String field, String unit, String phone) {
         var author = Map.of(
                 "name",
                 "Nguyễn Thị Ngọc Ánh",
@@ -78,7 +78,7 @@ final class AContest {
         return id;
     }
 
-    UUID panel(String name, String... fields) {
+    public UUID panel(String name, String... fields) {
         return addPanel(name, fields).is(201).id("id");
     }
 
@@ -91,7 +91,7 @@ final class AContest {
         return organiser.post("/api/editions/" + edition + "/panels", request);
     }
 
-    UUID expert(String name, String unit, String phone) {
+    public UUID expert(String name, String unit, String phone) {
         var request = new LinkedHashMap<String, Object>();
         request.put("fullName", name);
         request.put("degree", "TS.");
@@ -111,7 +111,7 @@ final class AContest {
         return seat(panel, expert, chair ? "CHAIR" : "MEMBER");
     }
 
-    UUID seat(UUID panel, UUID expert, String role) {
+    public UUID seat(UUID panel, UUID expert, String role) {
         organiser
                 .post("/api/panels/" + panel + "/members", Map.of("expertId", expert, "role", role))
                 .is(204);
@@ -139,7 +139,7 @@ final class AContest {
     }
 
     /** Closes the call and moves the edition on. */
-    AContest judging() {
+    public AContest judging() {
         var view = organiser.get("/api/editions/" + edition).is(200);
         var timeline = new HashMap<String, Object>();
         timeline.put("opensAt", view.string("opensAt"));
@@ -172,7 +172,7 @@ final class AContest {
         return List.copyOf(experts.keySet());
     }
 
-    Person signIn(UUID judge) {
+    public Person signIn(UUID judge) {
         return people.signIn(judge);
     }
 
@@ -186,7 +186,7 @@ final class AContest {
                 .toList();
     }
 
-    static List<JsonNode> each(JsonNode array) {
+    public static List<JsonNode> each(JsonNode array) {
         var nodes = new ArrayList<JsonNode>();
         array.values().forEach(nodes::add);
         return nodes;

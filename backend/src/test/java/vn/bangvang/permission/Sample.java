@@ -11,6 +11,7 @@ import vn.bangvang.account.Grants;
 import vn.bangvang.account.People;
 import vn.bangvang.account.Role;
 import vn.bangvang.award.JudgedEdition;
+import vn.bangvang.council.AClosedMeeting;
 import vn.bangvang.kernel.UuidBinaryConverter;
 
 /** Builds the world once: an edition judged, decided and published, with a certificate of each. */
@@ -23,25 +24,29 @@ class Sample {
             """;
 
     private final JudgedEdition editions;
+    private final AClosedMeeting meetings;
     private final People people;
     private final Grants grants;
     private final DataSource database;
 
-    Sample(JudgedEdition editions, People people, Grants grants, DataSource database) {
+    Sample(JudgedEdition editions, AClosedMeeting meetings, People people, Grants grants, DataSource database) {
         this.editions = editions;
+        this.meetings = meetings;
         this.people = people;
         this.grants = grants;
         this.database = DelegatingDataSource.unwrapDataSource(database);
     }
 
     World world() throws SQLException {
-        var stage = editions.ladder();
+        var stage = editions.ladder(AClosedMeeting.rules());
         var owner = people.applicant().accountId();
+        var entry = stage.of("A");
+        var panel = id("SELECT id FROM panel WHERE edition_id = ?", stage.id);
+        var judge = id("SELECT judge_id FROM score_sheet WHERE entry_id = ? ORDER BY id LIMIT 1", entry);
+        var meeting = meetings.of(stage.id, panel, judge);
         stage.published();
         stage.organiser.post(stage.path("/certificates"), Map.of()).is(200);
-        var entry = stage.of("A");
         editions.run("UPDATE entry SET owner_id = ?, dossier = ? WHERE id = ?", owner, DOSSIER, entry);
-        var panel = id("SELECT id FROM panel WHERE edition_id = ?", stage.id);
         editions.run(
                 "INSERT INTO panel_field (edition_id, round, field_code, panel_id, created_at) VALUES (?, 'final', 'CNTT', ?, NOW(6))",
                 stage.id,
@@ -53,11 +58,12 @@ class Sample {
                 stage.id,
                 stage.code,
                 panel,
+                meeting,
                 entry,
                 id("SELECT id FROM score_sheet WHERE entry_id = ? ORDER BY id LIMIT 1", entry),
                 id("SELECT id FROM certificate WHERE entry_id = ? LIMIT 1", entry),
                 owner,
-                id("SELECT judge_id FROM score_sheet WHERE entry_id = ? ORDER BY id LIMIT 1", entry),
+                judge,
                 other.id,
                 id("SELECT id FROM panel WHERE edition_id = ?", other.id),
                 grantee,

@@ -8,6 +8,7 @@ record World(
         UUID edition,
         String code,
         UUID panel,
+        UUID meeting,
         UUID entry,
         UUID sheet,
         UUID certificate,
@@ -34,9 +35,11 @@ record World(
                         ? sheet
                         : path.startsWith("/api/panels")
                                 ? panel
-                                : path.startsWith("/api/certificates")
-                                        ? certificate
-                                        : path.startsWith("/api/accounts") ? grantee : edition;
+                                : path.startsWith("/api/meetings")
+                                        ? meeting
+                                        : path.startsWith("/api/certificates")
+                                                ? certificate
+                                                : path.startsWith("/api/accounts") ? grantee : edition;
         return path.replace("{id}", thing.toString())
                 .replace("{entryId}", entry.toString())
                 .replace("{grantId}", grant.toString())
@@ -52,6 +55,7 @@ record World(
 
     private Map<String, String> bodies() {
         var dates = "\"opensAt\":\"2026-01-01T00:00:00Z\",\"closesAt\":\"2026-02-01T00:00:00Z\"";
+        var met = "\"place\":\"Hội trường\",\"heldAt\":\"2026-01-01T00:00:00Z\"";
         var decision = "{\"number\":\"1\",\"date\":\"2026-11-20\",\"authority\":\"A\",\"signerTitle\":\"B\","
                 + "\"signerName\":\"C\",\"subject\":\"D\"}";
         var expert = "{\"fullName\":\"A\",\"unitName\":\"B\",\"expertise\":[],\"email\":\"%s@example.vn\"}"
@@ -101,6 +105,13 @@ record World(
                 Map.entry(
                         "POST /api/editions/{id}/conflicts",
                         "{\"entryId\":\"%s\",\"judgeId\":\"%s\",\"reason\":\"Lý do\"}".formatted(entry, judge)),
+                Map.entry("POST /api/panels/{id}/meetings", "{" + met + ",\"way\":\"PAPER\"}"),
+                Map.entry("PUT /api/meetings/{id}", "{" + met + "}"),
+                Map.entry("PUT /api/meetings/{id}/attendance", "{\"members\":[]}"),
+                Map.entry("POST /api/meetings/{id}/ballot", "{\"papers\":[]}"),
+                Map.entry(
+                        "PUT /api/meetings/{id}/counts/{entryId}",
+                        "{\"issued\":1,\"returned\":1,\"invalid\":1,\"votes\":[],\"tellers\":[\"A\"]}"),
                 Map.entry("PUT /api/sheets/{id}", "{\"marks\":[]}"),
                 Map.entry("POST /api/sheets/{id}/recusal", REASON),
                 Map.entry("POST /api/sheets/{id}/rescore", REASON),

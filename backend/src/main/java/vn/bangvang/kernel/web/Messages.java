@@ -32,6 +32,7 @@ public class Messages {
             "entry",
             "expert",
             "judging",
+            "council",
             "award",
             "ceremony",
             "portal",

@@ -1,0 +1,45 @@
+package vn.bangvang.council;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.bangvang.judging.Rounds;
+import vn.bangvang.programme.Blocker;
+import vn.bangvang.programme.Edition;
+import vn.bangvang.rulebook.Round;
+
+/** What keeps a voted round from being closed. */
+@Singleton
+class CouncilProgress {
+
+    private final MeetingRepository meetings;
+    private final Agendas agendas;
+    private final Rounds rounds;
+
+    CouncilProgress(MeetingRepository meetings, Agendas agendas, Rounds rounds) {
+        this.meetings = meetings;
+        this.agendas = agendas;
+        this.rounds = rounds;
+    }
+
+    /** Meetings that are not closed, entries without a vote. */
+    List<Blocker> blockers(Edition edition, Round round) {
+        long open = meetings.ofEdition(edition.id()).stream()
+                .filter(meeting -> meeting.round().equals(round.code()) && meeting.state() != MeetingState.CLOSED)
+                .count();
+        var counted = agendas.byEntry(edition.id(), round.code()).keySet();
+        long unvoted = rounds.entrants(edition, round).stream()
+                .filter(entry -> !counted.contains(entry.code()))
+                .count();
+        var blockers = new ArrayList<Blocker>();
+        var name = round.name().vi();
+        if (open > 0) {
+            blockers.add(new Blocker("council.meetings-open", Map.of("count", open, "round", name)));
+        }
+        if (unvoted > 0) {
+            blockers.add(new Blocker("council.entries-unvoted", Map.of("count", unvoted, "round", name)));
+        }
+        return List.copyOf(blockers);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.bangvang.council;
+
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.UUID;
+import vn.bangvang.account.Access;
+import vn.bangvang.account.Action;
+import vn.bangvang.account.Caller;
+import vn.bangvang.document.OfficialPaper;
+import vn.bangvang.kernel.RuleBroken;
+import vn.bangvang.kernel.UseCase;
+
+/** The papers that chair, secretary and tellers sign. Official papers are in Vietnamese. */
+@Singleton
+class MinutesService {
+
+    private static final Locale VIETNAMESE = Locale.of("vi");
+
+    private final Sittings sittings;
+    private final MeetingReading reading;
+    private final MinutesPaper minutes;
+    private final TellersPaper tellers;
+    private final Access access;
+
+    MinutesService(
+            Sittings sittings, MeetingReading reading, MinutesPaper minutes, TellersPaper tellers, Access access) {
+        this.sittings = sittings;
+        this.reading = reading;
+        this.minutes = minutes;
+        this.tellers = tellers;
+        this.access = access;
+    }
+
+    @UseCase(readOnly = true)
+    OfficialPaper minutes(Caller caller, UUID id) {
+        var sitting = closed(caller, id);
+        return minutes.of(sitting, reading.view(sitting, false, false, VIETNAMESE));
+    }
+
+    @UseCase(readOnly = true)
+    OfficialPaper tellers(Caller caller, UUID id) {
+        var sitting = closed(caller, id);
+        return tellers.of(sitting, reading.view(sitting, false, false, VIETNAMESE));
+    }
+
+    private Sitting closed(Caller caller, UUID id) {
+        var sitting = sittings.get(id);
+        access.require(caller, Action.MEETING_VIEW, sitting.membersScope());
+        if (sitting.meeting().state() != MeetingState.CLOSED) {
+            throw RuleBroken.of(CouncilRule.NOT_CLOSED);
+        }
+        return sitting;
+    }
+}

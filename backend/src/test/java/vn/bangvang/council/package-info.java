@@ -1,0 +1,4 @@
+@NullMarked
+package vn.bangvang.council;
+
+import org.jspecify.annotations.NullMarked;
