@@ -127,6 +127,18 @@ const sheet = createRoute({
   loader: texts('judging', 'entry'),
   component: page(() => import('@/features/judging/SheetPage'), 'SheetPage'),
 })
+const myBallots = createRoute({
+  ...within,
+  path: '/phieu-bau',
+  loader: texts('council'),
+  component: page(() => import('@/features/council/MyBallotsPage'), 'MyBallotsPage'),
+})
+const ballot = createRoute({
+  ...within,
+  path: '/phieu-bau/$meetingId',
+  loader: texts('council', 'entry'),
+  component: page(() => import('@/features/council/BallotPage'), 'BallotPage'),
+})
 const experts = createRoute({
   ...within,
   path: '/chuyen-gia',
@@ -206,6 +218,18 @@ const scoreTable = createRoute({
   loader: texts('judging'),
   component: page(() => import('@/features/judging/ScoreTablePage'), 'ScoreTablePage'),
 })
+const councils = createRoute({
+  ...part,
+  path: '/hop-hoi-dong',
+  loader: texts('council'),
+  component: page(() => import('@/features/council/CouncilsPage'), 'CouncilsPage'),
+})
+const meeting = createRoute({
+  ...part,
+  path: '/hop-hoi-dong/$meetingId',
+  loader: texts('council', 'judging'),
+  component: page(() => import('@/features/council/MeetingPage'), 'MeetingPage'),
+})
 const ranking = createRoute({
   ...part,
   path: '/xep-giai',
@@ -263,6 +287,8 @@ export const routeTree = root.addChildren([
     entry,
     mySheets,
     sheet,
+    myBallots,
+    ballot,
     experts,
     admin,
     editions,
@@ -273,6 +299,8 @@ export const routeTree = root.addChildren([
       intakeEntry,
       panels,
       scoreTable,
+      councils,
+      meeting,
       ranking,
       publication,
       ceremony,

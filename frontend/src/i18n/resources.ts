@@ -2,6 +2,7 @@ import type account from './vi/account.json'
 import type award from './vi/award.json'
 import type ceremony from './vi/ceremony.json'
 import type common from './vi/common.json'
+import type council from './vi/council.json'
 import type entry from './vi/entry.json'
 import type expert from './vi/expert.json'
 import type journal from './vi/journal.json'
@@ -17,6 +18,7 @@ export interface Resources {
   award: typeof award
   ceremony: typeof ceremony
   common: typeof common
+  council: typeof council
   entry: typeof entry
   expert: typeof expert
   journal: typeof journal

@@ -13,6 +13,7 @@ const PARTS = [
   { to: '/dieu-hanh/$editionId/tiep-nhan', text: 'intake' },
   { to: '/dieu-hanh/$editionId/hoi-dong', text: 'panels' },
   { to: '/dieu-hanh/$editionId/bang-diem', text: 'scores' },
+  { to: '/dieu-hanh/$editionId/hop-hoi-dong', text: 'councils' },
   { to: '/dieu-hanh/$editionId/xep-giai', text: 'ranking' },
   { to: '/dieu-hanh/$editionId/cong-bo', text: 'publication' },
   { to: '/dieu-hanh/$editionId/le-trao-giai', text: 'ceremony' },
