@@ -33,18 +33,18 @@ class Agendas {
     Next next(Edition edition, SeatedPanel panel) {
         var round = Sittings.round(edition, panel.round());
         var before = panels.entriesBefore(panel.id());
-        var counted = byEntry(edition.id(), round.code());
+        var counted = byEntry(edition, round.code());
         var unvoted =
-                before.stream().filter(e -> !counted.containsKey(e.code())).toList();
+                before.stream().filter(e -> !counted.containsKey(e.id())).toList();
         return unvoted.isEmpty() ? again(edition, round, before, counted) : new Next(1, unvoted);
     }
 
     private static Next again(
-            Edition edition, Round round, List<EligibleEntry> before, Map<String, List<BallotCount>> counted) {
+            Edition edition, Round round, List<EligibleEntry> before, Map<UUID, List<BallotCount>> counted) {
         var verdicts = new Verdicts(edition.rulebook(), round);
         var undecided = new TreeMap<Integer, List<EligibleEntry>>();
         for (var entry : before) {
-            var turns = counted.getOrDefault(entry.code(), List.of());
+            var turns = counted.getOrDefault(entry.id(), List.of());
             if (turns.size() < round.vote().turns() && !verdicts.isDecided(verdicts.of(turns))) {
                 undecided
                         .computeIfAbsent(turns.size() + 1, turn -> new ArrayList<>())
@@ -55,9 +55,9 @@ class Agendas {
         return first == null ? new Next(1, List.of()) : new Next(first.getKey(), first.getValue());
     }
 
-    Map<String, List<BallotCount>> byEntry(UUID editionId, String round) {
-        return votes.ofEdition(editionId).stream()
+    Map<UUID, List<BallotCount>> byEntry(Edition edition, String round) {
+        return votes.of(edition).stream()
                 .filter(count -> count.round().equals(round))
-                .collect(Collectors.groupingBy(BallotCount::entry));
+                .collect(Collectors.groupingBy(count -> UUID.fromString(count.entry())));
     }
 }

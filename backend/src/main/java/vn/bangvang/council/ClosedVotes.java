@@ -2,10 +2,10 @@ package vn.bangvang.council;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import vn.bangvang.judging.BallotCounts;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.programme.Edition;
 import vn.bangvang.scoring.BallotCount;
 
 /** The counts of every closed meeting, as scoring takes them. */
@@ -24,9 +24,9 @@ class ClosedVotes implements BallotCounts {
 
     @Override
     @UseCase(readOnly = true)
-    public List<BallotCount> ofEdition(UUID editionId) {
-        var standing = counts.closed(editionId);
-        return meetings.ofEdition(editionId).stream()
+    public List<BallotCount> of(Edition edition) {
+        var standing = counts.closed(edition.id());
+        return meetings.ofEdition(edition.id()).stream()
                 .filter(meeting -> standing.containsKey(meeting.id()))
                 .flatMap(meeting -> of(sittings.of(meeting), standing.getOrDefault(meeting.id(), List.of())))
                 .toList();
@@ -36,13 +36,13 @@ class ClosedVotes implements BallotCounts {
         return sitting.agenda().stream()
                 .flatMap(item -> standing.stream()
                         .filter(count -> count.entryId().equals(item.entryId()))
-                        .map(count -> of(sitting, item.code(), count)));
+                        .map(count -> of(sitting, count)));
     }
 
-    private static BallotCount of(Sitting sitting, String code, Count count) {
+    private static BallotCount of(Sitting sitting, Count count) {
         return new BallotCount(
                 sitting.meeting().round(),
-                code,
+                count.entryId().toString(),
                 sitting.meeting().turn(),
                 sitting.members().size(),
                 sitting.present().size(),

@@ -11,7 +11,7 @@ import vn.bangvang.rulebook.Round;
 
 /** What keeps a voted round from being closed. */
 @Singleton
-class CouncilProgress {
+public class CouncilProgress {
 
     private final MeetingRepository meetings;
     private final Agendas agendas;
@@ -24,13 +24,13 @@ class CouncilProgress {
     }
 
     /** Meetings that are not closed, entries without a vote. */
-    List<Blocker> blockers(Edition edition, Round round) {
+    public List<Blocker> blockers(Edition edition, Round round) {
         long open = meetings.ofEdition(edition.id()).stream()
                 .filter(meeting -> meeting.round().equals(round.code()) && meeting.state() != MeetingState.CLOSED)
                 .count();
-        var counted = agendas.byEntry(edition.id(), round.code()).keySet();
+        var counted = agendas.byEntry(edition, round.code()).keySet();
         long unvoted = rounds.entrants(edition, round).stream()
-                .filter(entry -> !counted.contains(entry.code()))
+                .filter(entry -> !counted.contains(entry.id()))
                 .count();
         var blockers = new ArrayList<Blocker>();
         var name = round.name().vi();

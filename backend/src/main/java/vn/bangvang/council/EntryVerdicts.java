@@ -30,11 +30,11 @@ class EntryVerdicts {
 
     /** By entry, after the meeting's own turn: a later turn does not change what this one's minutes say. */
     Map<UUID, VerdictView> of(Sitting sitting, Locale language) {
-        var turns = agendas.byEntry(sitting.edition().id(), sitting.meeting().round());
+        var turns = agendas.byEntry(sitting.edition(), sitting.meeting().round());
         var verdicts = new Verdicts(sitting.edition().rulebook(), sitting.round());
         var views = new HashMap<UUID, VerdictView>();
         for (var item : sitting.agenda()) {
-            var counted = turns.getOrDefault(item.code(), List.<BallotCount>of()).stream()
+            var counted = turns.getOrDefault(item.entryId(), List.<BallotCount>of()).stream()
                     .filter(count -> count.turn() <= sitting.meeting().turn())
                     .toList();
             if (!counted.isEmpty()) {
