@@ -3,6 +3,7 @@ package vn.bangvang.award;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.rulebook.Outcome.NamesWithoutConsent;
 
 /** An entry in competition with what a list of results says about it. */
 record Candidate(
@@ -21,10 +22,9 @@ record Candidate(
         return authors.stream().map(PrizedAuthor::name).toList();
     }
 
-    List<String> publicNames() {
+    List<String> publicNames(NamesWithoutConsent otherwise) {
         return authors.stream()
-                .filter(PrizedAuthor::nameIsPublic)
-                .map(PrizedAuthor::name)
+                .flatMap(author -> author.publicName(otherwise).stream())
                 .toList();
     }
 }

@@ -1,9 +1,6 @@
 package vn.bangvang.award;
 
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,27 +15,19 @@ import vn.bangvang.entry.EntryAuthor;
 @Singleton
 class Candidates {
 
-    /** Below it, showing a name needs a consent that dossiers do not record yet; then only initials leave the house. */
-    private static final int AGE_OF_OWN_CONSENT = 16;
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private final Entries entries;
-    private final InstantSource clock;
 
-    Candidates(Entries entries, InstantSource clock) {
+    Candidates(Entries entries) {
         this.entries = entries;
-        this.clock = clock;
     }
 
     Map<UUID, Candidate> of(UUID editionId) {
-        var today = LocalDate.ofInstant(clock.instant(), VIETNAM);
         return entries.listEligible(editionId).stream()
                 .collect(Collectors.toMap(
-                        EligibleEntry::id, entry -> candidate(entry, today), (one, same) -> one, LinkedHashMap::new));
+                        EligibleEntry::id, Candidates::candidate, (one, same) -> one, LinkedHashMap::new));
     }
 
-    private static Candidate candidate(EligibleEntry entry, LocalDate today) {
+    private static Candidate candidate(EligibleEntry entry) {
         var authors = entry.authors().stream()
                 .sorted(Comparator.comparingInt(EntryAuthor::ordinal))
                 .toList();
@@ -49,7 +38,7 @@ class Candidates {
                 entry.fieldCode(),
                 unit(entry),
                 authors.stream()
-                        .map(author -> new PrizedAuthor(author.id(), author.fullName(), isPublic(author, today)))
+                        .map(author -> new PrizedAuthor(author.id(), author.fullName(), author.nameIsPublic()))
                         .toList());
     }
 
@@ -63,10 +52,5 @@ class Candidates {
                 .filter(name -> name != null)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean isPublic(EntryAuthor author, LocalDate today) {
-        var born = author.birthDate();
-        return born == null || !born.plusYears(AGE_OF_OWN_CONSENT).isAfter(today);
     }
 }

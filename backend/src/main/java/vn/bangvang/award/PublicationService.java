@@ -32,6 +32,8 @@ class PublicationService {
     /** How long ago an instant may lie that somebody has just typed. */
     private static final Duration LATE = Duration.ofMinutes(10);
 
+    private static final String CONSENT_WITHDRAWN = "consent-withdrawn";
+
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     private final Editions editions;
@@ -83,8 +85,8 @@ class PublicationService {
         var now = clock.instant();
         var publishAt = wanted == null ? now : wanted;
         requirePlausible(publishAt, now);
-        var snapshot =
-                snapshot(caller, edition, boards.write(writer.write(edition, decision, publishAt)), publishAt, now);
+        var snapshot = snapshot(
+                caller.accountId(), edition, boards.write(writer.write(edition, decision, publishAt)), publishAt, now);
         snapshots.save(snapshot);
         boolean atOnce = !publishAt.isAfter(now);
         outcomes.update(outcome.published(publishAt, atOnce ? now : null));
@@ -107,7 +109,7 @@ class PublicationService {
         }
     }
 
-    private SnapshotRow snapshot(Caller caller, Edition edition, String body, Instant publishAt, Instant now) {
+    private SnapshotRow snapshot(UUID accountId, Edition edition, String body, Instant publishAt, Instant now) {
         int number = snapshots.latest(edition.id()).map(SnapshotRow::number).orElse(0) + 1;
         return new SnapshotRow(
                 ids.next(),
@@ -119,9 +121,29 @@ class PublicationService {
                 publishAt,
                 null,
                 null,
-                caller.accountId(),
+                accountId,
                 now,
                 0);
+    }
+
+    /** Writes the standing text anew, under the same decision and instant, after a consent to a name was taken back. */
+    void rewrite(UUID accountId, UUID editionId, UUID entryId) {
+        var standing = snapshots.latest(editionId).filter(row -> !row.isRevoked());
+        var decision = boards.find(editionId).map(OutcomeRow::decision);
+        if (standing.isEmpty() || decision.isEmpty()) {
+            return;
+        }
+        var edition = editions.lock(editionId);
+        var publishAt = standing.get().publishAt();
+        var now = clock.instant();
+        var body = boards.write(writer.write(edition, decision.get(), publishAt));
+        var rewritten = snapshot(accountId, edition, body, publishAt, now);
+        snapshots.update(standing.get().revoked(CONSENT_WITHDRAWN, now));
+        snapshots.save(rewritten);
+        var facts = Map.<String, Object>of(
+                "entryId", entryId.toString(), "number", rewritten.number(), "sha256", rewritten.sha256());
+        journal.record(accountId, "award.rewritten", Subject.edition(editionId), null, facts);
+        events.publishEvent(new ResultsChanged(editionId, edition.code()));
     }
 
     /** Takes a result back; the edition is decided again, from where it can be corrected and published anew. */

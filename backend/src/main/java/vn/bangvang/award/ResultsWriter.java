@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.bangvang.kernel.VietnameseOrder;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.rulebook.Field;
+import vn.bangvang.rulebook.Outcome.NamesWithoutConsent;
 import vn.bangvang.rulebook.PrizeLevel;
 
 /** Writes what the public will read. It takes up only what may be shown, so nothing has to be hidden later. */
@@ -47,6 +48,7 @@ class ResultsWriter {
 
     private static ResultLevelView level(PrizeLevel level, Board board, Map<UUID, Candidate> entries) {
         var fields = board.rulebook().fields();
+        var otherwise = board.rulebook().outcome().namesWithoutConsent();
         var laureates = new ArrayList<Candidate>();
         board.at(level.code()).forEach(place -> laureates.add(entries.get(place.entryId())));
         laureates.sort(Comparator.comparingInt((Candidate entry) -> indexOf(fields, entry))
@@ -56,7 +58,9 @@ class ResultsWriter {
                 NameView.of(level.name()),
                 level.order(),
                 Optional.ofNullable(level.money()).map(PrizeLevel.Money::dong).orElse(null),
-                laureates.stream().map(entry -> laureate(entry, fields)).toList());
+                laureates.stream()
+                        .map(entry -> laureate(entry, fields, otherwise))
+                        .toList());
     }
 
     /** By field and title: their order must not tell the rank. */
@@ -64,8 +68,8 @@ class ResultsWriter {
         return fields.stream().map(Field::code).toList().indexOf(entry.fieldCode());
     }
 
-    private static LaureateView laureate(Candidate entry, List<Field> fields) {
-        var names = entry.publicNames();
+    private static LaureateView laureate(Candidate entry, List<Field> fields, NamesWithoutConsent otherwise) {
+        var names = entry.publicNames(otherwise);
         return new LaureateView(
                 entry.title(),
                 names,

@@ -9,13 +9,13 @@ import vn.bangvang.award.NameView;
 /**
  * What anybody who holds the certificate's code may read: enough to compare with the paper, and no more.
  *
- * @param recipient the full name, or initials where the name may not be shown
+ * @param recipient the name; where it may not be shown, what the rules let the public read instead, or nothing
  */
 @Serdeable
 public record CertificateCheckView(
         CertificateState state,
         String serial,
-        String recipient,
+        @Nullable String recipient,
         NameView level,
         String entryTitle,
         NameView field,

@@ -22,7 +22,6 @@ record CertificateRow(
         String serial,
         String token,
         String recipient,
-        boolean nameIsPublic,
         String levelCode,
         String entryCode,
         String entryTitle,

@@ -150,7 +150,6 @@ class CertificateService {
                 form.serial(number),
                 tokens.next(),
                 award.author().name(),
-                award.author().nameIsPublic(),
                 prize.levelCode(),
                 prize.entryCode(),
                 prize.title(),

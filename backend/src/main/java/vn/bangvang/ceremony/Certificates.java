@@ -2,15 +2,17 @@ package vn.bangvang.ceremony;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.award.NameView;
+import vn.bangvang.award.PrizedAuthor;
 import vn.bangvang.award.Publication;
 import vn.bangvang.award.Publications;
+import vn.bangvang.entry.Entries;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
+import vn.bangvang.rulebook.Outcome.NamesWithoutConsent;
 
 /** The register as the public may ask it. */
 @Singleton
@@ -19,11 +21,13 @@ public class Certificates {
     private final CertificateRepository certificates;
     private final Publications publications;
     private final Editions editions;
+    private final Entries entries;
 
-    Certificates(CertificateRepository certificates, Publications publications, Editions editions) {
+    Certificates(CertificateRepository certificates, Publications publications, Editions editions, Entries entries) {
         this.certificates = certificates;
         this.publications = publications;
         this.editions = editions;
+        this.entries = entries;
     }
 
     /** Empty for an unknown code, and while the result itself is not to be seen: a certificate must not tell it early. */
@@ -45,12 +49,12 @@ public class Certificates {
                 .isPresent();
     }
 
-    private static CertificateCheckView view(CertificateRow row, Edition edition) {
+    private CertificateCheckView view(CertificateRow row, Edition edition) {
         var rulebook = edition.rulebook();
         return new CertificateCheckView(
                 row.revokedAt() == null ? CertificateState.VALID : CertificateState.REVOKED,
                 row.serial(),
-                row.nameIsPublic() ? row.recipient() : initials(row.recipient()),
+                recipient(row, rulebook.outcome().namesWithoutConsent()),
                 NameView.of(rulebook.findLevel(row.levelCode()).orElseThrow().name()),
                 row.entryTitle(),
                 NameView.of(rulebook.findField(row.fieldCode()).orElseThrow().name()),
@@ -63,9 +67,12 @@ public class Certificates {
                 row.revokedAt());
     }
 
-    private static String initials(String name) {
-        return Arrays.stream(name.strip().split("\\s+"))
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)) + ".")
-                .collect(Collectors.joining());
+    /** Asked anew each time: a consent may have been taken back since the paper was printed. */
+    private @Nullable String recipient(CertificateRow row, NamesWithoutConsent otherwise) {
+        boolean isPublic = entries.authors(row.entryId()).stream()
+                .anyMatch(author -> author.id().equals(row.authorId()) && author.nameIsPublic());
+        return new PrizedAuthor(row.authorId(), row.recipient(), isPublic)
+                .publicName(otherwise)
+                .orElse(null);
     }
 }

@@ -1,34 +1,52 @@
 package vn.bangvang.entry;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.bangvang.rulebook.AuthorDetail;
+import vn.bangvang.rulebook.Rulebook;
 
 /**
  * An author as typed: every part is text and may be unfinished or wrong until the dossier is handed in.
  *
  * @param details by kind as the rulebook writes it, {@code birth-date}
+ * @param guardian when the author is a child
  */
 @Serdeable
-public record AuthorDraft(String name, boolean lead, String share, Map<String, String> details) {
+public record AuthorDraft(
+        String name,
+        boolean lead,
+        String share,
+        Map<String, String> details,
+        @Nullable GuardianDraft guardian) {
+
+    static final AuthorDraft NOBODY = new AuthorDraft("", true, "100", Map.of(), null);
 
     public AuthorDraft {
         details = Collections.unmodifiableMap(new TreeMap<>(details));
     }
 
     static AuthorDraft named(String name, String email) {
-        return new AuthorDraft(name, true, "100", Map.of(word(AuthorDetail.Kind.EMAIL), email));
+        return new AuthorDraft(name, true, "100", Map.of(word(AuthorDetail.Kind.EMAIL), email), null);
     }
 
     String detail(AuthorDetail.Kind kind) {
         return details.getOrDefault(word(kind), "").strip();
     }
 
-    AuthorDraft asLead(boolean isLead) {
-        return new AuthorDraft(name, isLead, share, details);
+    /** Whether a legal representative speaks for the author on this day. */
+    boolean isChild(Rulebook rulebook, LocalDate today) {
+        var minors = rulebook.people().minors();
+        var born = DossierCheck.day(detail(AuthorDetail.Kind.BIRTH_DATE));
+        return minors != null && born != null && born.plusYears(minors.below()).isAfter(today);
+    }
+
+    AuthorDraft with(@Nullable GuardianDraft other) {
+        return new AuthorDraft(name, lead, share, details, other);
     }
 
     static String word(AuthorDetail.Kind kind) {

@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import vn.bangvang.kernel.BinaryId;
@@ -15,6 +16,12 @@ interface AuthorRepository extends GenericRepository<AuthorRow, UUID> {
 
     @Query("SELECT * FROM entry_author WHERE entry_id = :entryId ORDER BY ordinal")
     List<AuthorRow> of(@BinaryId UUID entryId);
+
+    @Query("""
+            UPDATE entry_author SET consent_publication = FALSE, consent_withdrawn_at = :at
+             WHERE id = :id AND entry_id = :entryId AND consent_publication = TRUE
+            """)
+    int withdrawConsent(@BinaryId UUID id, @BinaryId UUID entryId, Instant at);
 
     @Query("DELETE FROM entry_author WHERE entry_id = :entryId")
     void clear(@BinaryId UUID entryId);

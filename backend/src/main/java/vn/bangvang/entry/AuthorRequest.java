@@ -10,9 +10,15 @@ public record AuthorRequest(
         @Nullable String name,
         @Nullable Boolean lead,
         @Nullable String share,
-        @Nullable Map<String, @org.jspecify.annotations.Nullable String> details) {
+        @Nullable Map<String, @org.jspecify.annotations.Nullable String> details,
+        @Nullable GuardianRequest guardian) {
 
     AuthorDraft toDraft() {
-        return new AuthorDraft(Draft.typed(name), Boolean.TRUE.equals(lead), Draft.typed(share), Draft.typed(details));
+        return new AuthorDraft(
+                Draft.typed(name),
+                Boolean.TRUE.equals(lead),
+                Draft.typed(share),
+                Draft.typed(details),
+                guardian == null ? null : guardian.toDraft());
     }
 }

@@ -29,10 +29,40 @@ record AuthorRow(
         @Nullable String phone,
         @Nullable String email,
         @Nullable BigDecimal share,
+        @Nullable String guardianName,
+        @Nullable String guardianRelation,
+        @Nullable String guardianPhone,
+        @Nullable Boolean consentProcessing,
+        @Nullable Boolean consentPublication,
+        @Nullable Boolean consentChild,
+        @Nullable Instant consentWithdrawnAt,
         Instant createdAt) {
 
-    EntryAuthor toAuthor() {
+    /** Below it, a name is shown only where a consent is recorded (Luật 91/2025/QH15, Điều 24). */
+    private static final int AGE_OF_OWN_CONSENT = 16;
+
+    /** @param today the day in Việt Nam on which ages are counted where no consent was asked */
+    EntryAuthor toAuthor(LocalDate today) {
         return new EntryAuthor(
-                id, entryId, ordinal, isLead, fullName, birthDate, gender, unitName, unitId, phone, email, share);
+                id,
+                entryId,
+                ordinal,
+                isLead,
+                fullName,
+                birthDate,
+                gender,
+                unitName,
+                unitId,
+                phone,
+                email,
+                share,
+                isNamePublic(today));
+    }
+
+    private boolean isNamePublic(LocalDate today) {
+        if (consentPublication != null) {
+            return consentPublication && !Boolean.FALSE.equals(consentChild);
+        }
+        return birthDate == null || !birthDate.plusYears(AGE_OF_OWN_CONSENT).isAfter(today);
     }
 }

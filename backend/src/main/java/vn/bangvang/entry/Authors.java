@@ -10,6 +10,7 @@ import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.programme.Units;
 import vn.bangvang.rulebook.AuthorDetail;
+import vn.bangvang.rulebook.FilledForm.Consent;
 
 /** Turns the authors of a dossier that is handed in into rows that others can count on. */
 @Singleton
@@ -38,6 +39,7 @@ class Authors {
 
     private AuthorRow row(UUID entryId, int ordinal, AuthorDraft author, Instant now) {
         var unit = detail(author, AuthorDetail.Kind.WORKPLACE);
+        var guardian = author.guardian();
         return new AuthorRow(
                 ids.next(),
                 entryId,
@@ -56,7 +58,22 @@ class Authors {
                 detail(author, AuthorDetail.Kind.PHONE),
                 detail(author, AuthorDetail.Kind.EMAIL),
                 DossierCheck.share(author.share()),
+                guardian == null ? null : Text.nfcOrNull(guardian.name()),
+                guardian == null ? null : Text.nfcOrNull(guardian.relation()),
+                guardian == null ? null : Text.nfcOrNull(guardian.phone()),
+                guardian == null ? null : given(guardian.processing()),
+                guardian == null ? null : given(guardian.publication()),
+                guardian == null ? null : given(guardian.childPublication()),
+                null,
                 now);
+    }
+
+    private static @Nullable Boolean given(Consent consent) {
+        return switch (consent) {
+            case GIVEN -> true;
+            case REFUSED -> false;
+            case UNANSWERED -> null;
+        };
     }
 
     private static @Nullable String detail(AuthorDraft author, AuthorDetail.Kind kind) {

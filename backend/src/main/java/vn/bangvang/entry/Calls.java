@@ -37,12 +37,7 @@ class Calls {
         return editions.list().stream()
                 .filter(edition -> edition.takesEntriesAt(now))
                 .sorted(Comparator.comparing(Edition::closesAt))
-                .map(edition -> new CallView(
-                        edition.id(),
-                        edition.code(),
-                        edition.titleIn(language),
-                        edition.rulebook().identity().entryTerm().in(language),
-                        edition.closesAt()))
+                .map(edition -> CallView.of(edition, language))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import vn.bangvang.rulebook.EligibilityCheck;
 import vn.bangvang.rulebook.EntryFormRules;
 import vn.bangvang.rulebook.FilledForm;
 import vn.bangvang.rulebook.FormFault;
+import vn.bangvang.rulebook.History;
 import vn.bangvang.rulebook.People;
 import vn.bangvang.rulebook.Rulebook;
 
@@ -48,24 +49,41 @@ final class DossierCheck {
     private DossierCheck() {}
 
     /** Everything that is missing or wrong, in the order of the form. */
-    static List<FormFault> check(Rulebook rulebook, Draft draft, List<Attachment> files) {
+    static List<FormFault> check(
+            Rulebook rulebook, Draft draft, List<Attachment> files, History history, LocalDate today) {
         var own = new ArrayList<FormFault>();
         tooLong("title", draft.title(), TITLE_MAX, own);
         tooLong("organisation", draft.organisation(), 300, own);
         tooLong("submittingUnit", draft.submittingUnit(), 300, own);
         for (int i = 0; i < draft.authors().size(); i++) {
-            author("authors[" + i + "]", draft.authors().get(i), own);
+            var author = draft.authors().get(i);
+            author("authors[" + i + "]", author, own);
+            if (author.isChild(rulebook, today)) {
+                guardian("authors[" + i + "].guardian", author.guardian(), own);
+            }
         }
         var claimed = own.stream().map(FormFault::path).toList();
-        var ruled = EntryFormRules.check(rulebook, filled(draft, files)).stream()
+        var ruled = EntryFormRules.check(rulebook, filled(draft, files), history, today).stream()
                 .filter(fault -> !claimed.contains(fault.path()));
         return Stream.concat(ruled, own.stream()).toList();
     }
 
-    static List<FormFault> blocking(Rulebook rulebook, Draft draft, List<Attachment> files) {
-        return check(rulebook, draft, files).stream()
-                .filter(FormFault::isBlocking)
-                .toList();
+    /** Whoever answers for a child must be within reach. */
+    private static void guardian(String path, @Nullable GuardianDraft guardian, List<FormFault> faults) {
+        tooLong(path + ".name", guardian == null ? "" : guardian.name(), 200, faults);
+        told(
+                path + ".relation",
+                guardian == null ? "" : guardian.relation(),
+                "entry.guardian-relation-missing",
+                faults);
+        told(path + ".phone", guardian == null ? "" : guardian.phone(), "entry.guardian-phone-missing", faults);
+    }
+
+    private static void told(String path, String text, String missing, List<FormFault> faults) {
+        if (text.isBlank()) {
+            faults.add(fault(path, missing, Map.of()));
+        }
+        tooLong(path, text, 60, faults);
     }
 
     private static void author(String path, AuthorDraft author, List<FormFault> faults) {
@@ -119,7 +137,12 @@ final class DossierCheck {
         for (var kind : AuthorDetail.Kind.values()) {
             details.put(kind, author.detail(kind));
         }
-        return new FilledForm.Author(author.name(), share(author.share()), details, FilledForm.Guardian.NONE);
+        var guardian = author.guardian();
+        return new FilledForm.Author(
+                author.name(),
+                share(author.share()),
+                details,
+                guardian == null ? FilledForm.Guardian.NONE : guardian.filled());
     }
 
     /** Per cent as people type it, with a comma or a point; exact. */

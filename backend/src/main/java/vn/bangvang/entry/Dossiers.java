@@ -1,6 +1,8 @@
 package vn.bangvang.entry;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +24,38 @@ class Dossiers {
     private final EntryRepository entries;
     private final AttachmentRepository attachments;
     private final CheckRepository checks;
+    private final AuthorRepository authors;
+    private final Archive archive;
+    private final Forwarded forwarded;
     private final EntryGate gate;
     private final Access access;
     private final Editions editions;
     private final DossierJson json;
+    private final InstantSource clock;
 
     Dossiers(
             EntryRepository entries,
             AttachmentRepository attachments,
             CheckRepository checks,
+            AuthorRepository authors,
+            Archive archive,
+            Forwarded forwarded,
             EntryGate gate,
             Access access,
             Editions editions,
-            DossierJson json) {
+            DossierJson json,
+            InstantSource clock) {
         this.entries = entries;
         this.attachments = attachments;
         this.checks = checks;
+        this.authors = authors;
+        this.archive = archive;
+        this.forwarded = forwarded;
         this.gate = gate;
         this.access = access;
         this.editions = editions;
         this.json = json;
+        this.clock = clock;
     }
 
     @UseCase(readOnly = true)
@@ -58,10 +72,13 @@ class Dossiers {
         var files = attachments.of(row.id()).stream()
                 .map(AttachmentRow::toAttachment)
                 .toList();
-        var faults =
-                row.state().isEditable() ? DossierCheck.check(edition.rulebook(), draft, files) : List.<FormFault>of();
+        var faults = row.state().isEditable()
+                ? DossierCheck.check(
+                        edition.rulebook(), draft, files, archive.history(edition, row.id(), draft), today())
+                : List.<FormFault>of();
         var steps = checks.of(row.id());
-        return new EntryReading(row, edition, draft, files, mine, false, false, steps, faults, List.of());
+        var background = new Background(List.of(), forwarded.origin(row), List.of(), List.of());
+        return new EntryReading(row, edition, draft, files, mine, false, false, mine, steps, faults, background);
     }
 
     private EntryReading handedIn(Caller caller, EntryRow row, Edition edition, boolean mine) {
@@ -69,14 +86,44 @@ class Dossiers {
         boolean judge = !mine && gate.isJudge(caller, row);
         boolean blind = judge && gate.isBlindFor(caller, row);
         boolean checker = !mine && gate.may(caller, Action.ENTRY_QUEUE, row);
-        boolean pending = checker && row.state() == EntryState.SUBMITTED;
-        var faults = pending
-                ? DossierCheck.check(edition.rulebook(), dossier.content(), dossier.attachments())
+        boolean children = gate.may(caller, Action.ENTRY_CHILDREN, row);
+        var found = checker ? archive.search(edition, row.id(), dossier.content()) : List.<Found>of();
+        var faults = checker && row.state() == EntryState.SUBMITTED
+                ? DossierCheck.check(
+                        edition.rulebook(),
+                        dossier.content(),
+                        dossier.attachments(),
+                        archive.history(edition, found),
+                        today())
                 : List.<FormFault>of();
-        var same = pending ? entries.sameTitle(row.editionId(), row.titleKey(), row.id()) : List.<String>of();
         var steps = judge ? List.<CheckLine>of() : checks.of(row.id());
+        var background = judge ? Background.NONE : background(caller, row, edition, found, children);
         return new EntryReading(
-                row, edition, dossier.content(), dossier.attachments(), mine, blind, checker, steps, faults, same);
+                row,
+                edition,
+                dossier.content(),
+                dossier.attachments(),
+                mine,
+                blind,
+                checker,
+                children,
+                steps,
+                faults,
+                background);
+    }
+
+    private Background background(
+            Caller caller, EntryRow row, Edition edition, List<Found> found, boolean withChildren) {
+        var children = withChildren
+                ? authors.of(row.id()).stream()
+                        .filter(author -> author.consentPublication() != null)
+                        .toList()
+                : List.<AuthorRow>of();
+        return new Background(found, forwarded.origin(row), children, forwarded.onward(caller, row, edition));
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
     }
 
     @UseCase(readOnly = true)

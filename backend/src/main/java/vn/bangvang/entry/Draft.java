@@ -30,8 +30,20 @@ public record Draft(
         authors = List.copyOf(authors);
     }
 
-    static Draft begunBy(String fullName, String email, String entrant) {
-        return new Draft("", "", entrant, "", "", Map.of(), List.of(AuthorDraft.named(fullName, email)));
+    static Draft begun(String entrant, AuthorDraft first) {
+        return new Draft("", "", entrant, "", "", Map.of(), List.of(first));
+    }
+
+    /** Without what only those who may know the children's representatives read. */
+    Draft withoutGuardians() {
+        return new Draft(
+                title,
+                field,
+                entrant,
+                organisation,
+                submittingUnit,
+                answers,
+                authors.stream().map(author -> author.with(null)).toList());
     }
 
     /** Composed letters, but not a space less than was typed. */

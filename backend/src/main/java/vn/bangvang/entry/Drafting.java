@@ -14,6 +14,7 @@ import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Editions;
+import vn.bangvang.rulebook.People;
 
 /** Begins dossiers and keeps what is typed. */
 @Singleton
@@ -25,6 +26,7 @@ class Drafting {
     private final Access access;
     private final Editions editions;
     private final Contacts contacts;
+    private final Archive archive;
     private final DossierJson json;
     private final Ids ids;
     private final InstantSource clock;
@@ -36,6 +38,7 @@ class Drafting {
             Access access,
             Editions editions,
             Contacts contacts,
+            Archive archive,
             DossierJson json,
             Ids ids,
             InstantSource clock) {
@@ -45,45 +48,29 @@ class Drafting {
         this.access = access;
         this.editions = editions;
         this.contacts = contacts;
+        this.archive = archive;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** A new draft with the caller as its first author. */
+    /** A new draft: with the caller as its first author, unless only units put people forward. */
     @UseCase
     UUID begin(Caller caller, UUID editionId) {
         access.require(caller, Action.ENTRY_CREATE, Scope.entry(editionId, caller.accountId()));
         var edition = editions.get(editionId);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         EntryWindow.requireOpen(edition, now);
+        var people = edition.rulebook().people();
+        var first = people.enteredBy() == People.EnteredBy.UNIT ? AuthorDraft.NOBODY : self(caller);
+        var draft = Draft.begun(people.entrants().getFirst().name(), first);
+        return entries.save(EntryRow.begun(ids.next(), editionId, caller.accountId(), json.write(draft), now))
+                .id();
+    }
+
+    private AuthorDraft self(Caller caller) {
         var person = contacts.get(caller.accountId());
-        var entrant = edition.rulebook().people().entrants().getFirst().name();
-        var draft = json.write(Draft.begunBy(person.fullName(), person.email(), entrant));
-        var id = ids.next();
-        entries.save(new EntryRow(
-                id,
-                editionId,
-                caller.accountId(),
-                EntryState.DRAFT,
-                null,
-                null,
-                "",
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                null,
-                draft,
-                null,
-                null,
-                null,
-                now,
-                now,
-                0));
-        return id;
+        return AuthorDraft.named(person.fullName(), person.email());
     }
 
     /** Keeps the form as it is, however incomplete, and says what is still missing. */
@@ -95,9 +82,11 @@ class Drafting {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var field = draft.field().isBlank() || draft.field().length() > 40 ? null : draft.field();
         entries.saveDraft(id, json.write(draft), shortTitle(draft.title()), field, now);
-        var rulebook = editions.glance(row.editionId()).rulebook();
+        var edition = editions.glance(row.editionId());
         var files = attachments.of(id).stream().map(AttachmentRow::toAttachment).toList();
-        return new Saved(row.version() + 1, now, DossierCheck.check(rulebook, draft, files));
+        var history = archive.history(edition, id, draft);
+        var faults = DossierCheck.check(edition.rulebook(), draft, files, history, VietnamTime.day(now));
+        return new Saved(row.version() + 1, now, faults);
     }
 
     static void requireEditable(EntryRow row) {

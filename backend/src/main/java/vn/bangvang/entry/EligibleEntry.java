@@ -27,11 +27,13 @@ public record EligibleEntry(
         @Nullable UUID submittingUnitId,
         String leadAuthor,
         List<EntryAuthor> authors,
-        List<String> authorKeys) {
+        List<String> authorKeys,
+        List<EntrySupervisor> supervisors) {
 
     public EligibleEntry {
         authors = List.copyOf(authors);
         authorKeys = List.copyOf(authorKeys);
+        supervisors = List.copyOf(supervisors);
     }
 
     /** Units of the authors and the unit that submits, each once. */
@@ -52,7 +54,7 @@ public record EligibleEntry(
                 : Optional.empty();
     }
 
-    static EligibleEntry of(EntryLine line, List<EntryAuthor> authors) {
+    static EligibleEntry of(EntryLine line, List<EntryAuthor> authors, List<EntrySupervisor> supervisors) {
         return new EligibleEntry(
                 line.id(),
                 line.code() == null ? "" : line.code(),
@@ -67,6 +69,7 @@ public record EligibleEntry(
                 authors,
                 authors.stream()
                         .map(author -> PersonKey.of(line.editionId(), author))
-                        .toList());
+                        .toList(),
+                supervisors);
     }
 }

@@ -2,6 +2,7 @@ package vn.bangvang.entry;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public class Entries {
 
     private final EntryRepository entries;
     private final AuthorRepository authors;
+    private final SupervisorRepository supervisors;
     private final CheckRepository checks;
     private final DossierJson json;
     private final Ids ids;
@@ -25,12 +27,14 @@ public class Entries {
     Entries(
             EntryRepository entries,
             AuthorRepository authors,
+            SupervisorRepository supervisors,
             CheckRepository checks,
             DossierJson json,
             Ids ids,
             InstantSource clock) {
         this.entries = entries;
         this.authors = authors;
+        this.supervisors = supervisors;
         this.checks = checks;
         this.json = json;
         this.ids = ids;
@@ -47,20 +51,33 @@ public class Entries {
     @UseCase(readOnly = true)
     public List<EligibleEntry> listEligible(UUID editionId) {
         Map<UUID, List<EntryAuthor>> people = authors.admitted(editionId).stream()
-                .map(AuthorRow::toAuthor)
+                .map(row -> row.toAuthor(today()))
                 .collect(Collectors.groupingBy(EntryAuthor::entryId));
+        Map<UUID, List<EntrySupervisor>> guides = supervisors.admitted(editionId).stream()
+                .collect(Collectors.groupingBy(
+                        SupervisorRow::entryId, Collectors.mapping(SupervisorRow::toSupervisor, Collectors.toList())));
         return entries.admitted(editionId).stream()
-                .map(line -> EligibleEntry.of(line, people.getOrDefault(line.id(), List.of())))
+                .map(line -> EligibleEntry.of(
+                        line, people.getOrDefault(line.id(), List.of()), guides.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
     /** Authors in the order of the dossier. */
     @UseCase(readOnly = true)
     public List<EntryAuthor> authors(UUID entryId) {
-        return authors.of(entryId).stream().map(AuthorRow::toAuthor).toList();
+        return authors.of(entryId).stream().map(row -> row.toAuthor(today())).toList();
     }
 
-    /** An entry with what was handed in; without whoever could tell the authors when {@code blind}. */
+    @UseCase(readOnly = true)
+    public List<EntrySupervisor> supervisors(UUID entryId) {
+        return supervisors.of(entryId).stream().map(SupervisorRow::toSupervisor).toList();
+    }
+
+    private LocalDate today() {
+        return VietnamTime.day(clock.instant());
+    }
+
+    /** An entry with what judges read of it; without whoever could tell the authors when {@code blind}. */
     @UseCase(readOnly = true)
     public HandedIn handedIn(UUID entryId, boolean blind) {
         var row = row(entryId);
@@ -68,7 +85,8 @@ public class Entries {
             throw RuleBroken.of(EntryRule.MISSING);
         }
         var dossier = json.dossier(row.dossier());
-        return new HandedIn(row.toEntry(), DossierView.of(dossier.content(), dossier.attachments(), !blind));
+        return new HandedIn(
+                row.toEntry(), DossierView.of(dossier.content().withoutGuardians(), dossier.attachments(), !blind));
     }
 
     /** The end of an eligible entry: {@code PRIZED} or {@code NOT_PRIZED}. Settling it so again changes nothing. */

@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An author as other features know one; {@code ordinal} counts from 1 in the order of the dossier. */
+/**
+ * An author as other features know one; {@code ordinal} counts from 1 in the order of the dossier.
+ *
+ * @param nameIsPublic whether the public may read the name beside a result: always an adult's, a child's by consent
+ */
 public record EntryAuthor(
         UUID id,
         UUID entryId,
@@ -18,4 +22,5 @@ public record EntryAuthor(
         @Nullable UUID unitId,
         @Nullable String phone,
         @Nullable String email,
-        @Nullable BigDecimal share) {}
+        @Nullable BigDecimal share,
+        boolean nameIsPublic) {}

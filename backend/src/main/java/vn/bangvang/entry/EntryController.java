@@ -32,6 +32,7 @@ class EntryController {
 
     private final Calls calls;
     private final Drafting drafting;
+    private final Forwarded forwarded;
     private final Submission submission;
     private final Withdrawal withdrawal;
     private final Dossiers dossiers;
@@ -40,12 +41,14 @@ class EntryController {
     EntryController(
             Calls calls,
             Drafting drafting,
+            Forwarded forwarded,
             Submission submission,
             Withdrawal withdrawal,
             Dossiers dossiers,
             EntryViews views) {
         this.calls = calls;
         this.drafting = drafting;
+        this.forwarded = forwarded;
         this.submission = submission;
         this.withdrawal = withdrawal;
         this.dossiers = dossiers;
@@ -70,8 +73,9 @@ class EntryController {
     @Operation(operationId = "beginEntry")
     @Permit(Action.ENTRY_CREATE)
     @Status(HttpStatus.CREATED)
-    BegunView begin(UUID id, Caller caller) {
-        return new BegunView(drafting.begin(caller, id));
+    BegunView begin(UUID id, @Nullable @Body BeginRequest request, Caller caller) {
+        var from = request == null ? null : request.fromEntry();
+        return new BegunView(from == null ? drafting.begin(caller, id) : forwarded.begin(caller, id, from));
     }
 
     @Get("/entries")

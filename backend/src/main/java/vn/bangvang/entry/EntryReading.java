@@ -11,7 +11,7 @@ import vn.bangvang.rulebook.FormFault;
  * @param blind whether authors are hidden
  * @param checker whether the reader checks dossiers, and so sees who did what
  * @param faults what the rules would say, where the reader can still do something about it
- * @param sameTitle codes of other dossiers of the edition with the same title, for the secretary
+ * @param children whether the reader may know the representatives of authors who are children
  */
 record EntryReading(
         EntryRow row,
@@ -21,14 +21,14 @@ record EntryReading(
         boolean mine,
         boolean blind,
         boolean checker,
+        boolean children,
         List<CheckLine> steps,
         List<FormFault> faults,
-        List<String> sameTitle) {
+        Background background) {
 
     EntryReading {
         files = List.copyOf(files);
         steps = List.copyOf(steps);
         faults = List.copyOf(faults);
-        sameTitle = List.copyOf(sameTitle);
     }
 }

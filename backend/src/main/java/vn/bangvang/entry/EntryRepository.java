@@ -91,11 +91,10 @@ interface EntryRepository extends GenericRepository<EntryRow, UUID> {
     List<StateCount> counts(@BinaryId UUID editionId);
 
     @Query("""
-            SELECT code FROM entry
-             WHERE edition_id = :editionId AND title_key = :titleKey AND id <> :id AND code IS NOT NULL
-             ORDER BY number LIMIT 10
+            SELECT COUNT(*) FROM entry
+             WHERE edition_id = :editionId AND origin_entry_id = :originId AND state <> 'WITHDRAWN'
             """)
-    List<String> sameTitle(@BinaryId UUID editionId, String titleKey, @BinaryId UUID id);
+    long sentOn(@BinaryId UUID editionId, @BinaryId UUID originId);
 
     @Query(nativeQuery = true, value = """
             SELECT id, edition_id, owner_id, state, number, code, title, field_code, age_group, submitting_unit,

@@ -12,6 +12,7 @@ import vn.bangvang.kernel.BinaryId;
  * An entry as stored. Title, field and the like are those of the last submission, or of the draft before the first.
  *
  * @param ageGroup of the eldest author on submission; absent when ages are not separated
+ * @param originEntryId the prized entry of another edition that was sent on to this one
  * @param draft what the applicant types, JSON of {@link Draft}
  * @param dossier what was handed in, JSON of {@link Dossier}
  */
@@ -31,6 +32,7 @@ record EntryRow(
         @Nullable String submittingUnit,
         @Nullable @BinaryId UUID submittingUnitId,
         @Nullable String leadAuthor,
+        @Nullable @BinaryId UUID originEntryId,
         String draft,
         @Nullable String dossier,
         @Nullable Instant submittedAt,
@@ -38,6 +40,58 @@ record EntryRow(
         Instant createdAt,
         Instant updatedAt,
         int version) {
+
+    static EntryRow begun(UUID id, UUID editionId, UUID ownerId, String draft, Instant now) {
+        return new EntryRow(
+                id,
+                editionId,
+                ownerId,
+                EntryState.DRAFT,
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                draft,
+                null,
+                null,
+                null,
+                now,
+                now,
+                0);
+    }
+
+    EntryRow sentOn(UUID origin, String as, @Nullable String field) {
+        return new EntryRow(
+                id,
+                editionId,
+                ownerId,
+                state,
+                number,
+                code,
+                as,
+                titleKey,
+                searchKey,
+                field,
+                ageGroup,
+                submittingUnit,
+                submittingUnitId,
+                leadAuthor,
+                origin,
+                draft,
+                dossier,
+                submittedAt,
+                supplementDueAt,
+                createdAt,
+                updatedAt,
+                version);
+    }
 
     Scope scope() {
         return Scope.entry(editionId, ownerId);

@@ -7,6 +7,7 @@ import vn.bangvang.kernel.Rule;
 public enum EntryRule implements Rule {
     MISSING("entry.missing", Kind.MISSING),
     ATTACHMENT_MISSING("entry.attachment-missing", Kind.MISSING),
+    AUTHOR_MISSING("entry.author-missing", Kind.MISSING),
     STALE("entry.stale", Kind.STALE),
     NOT_OPEN("entry.not-open", Kind.CONFLICT),
     NOT_YET_OPEN("entry.not-yet-open", Kind.CONFLICT),
@@ -18,6 +19,10 @@ public enum EntryRule implements Rule {
     WITHDRAWAL_LATE("entry.withdrawal-late", Kind.CONFLICT),
     CHECKS_CLOSED("entry.checks-closed", Kind.CONFLICT),
     NO_RECEIPT("entry.no-receipt", Kind.CONFLICT),
+    NO_CONSENT("entry.no-consent", Kind.CONFLICT),
+    ORIGIN_NOT_FORWARDED("entry.origin-not-forwarded", Kind.CONFLICT),
+    ORIGIN_NOT_PRIZED("entry.origin-not-prized", Kind.CONFLICT),
+    ORIGIN_BEGUN("entry.origin-begun", Kind.CONFLICT),
     INCOMPLETE("entry.incomplete", Kind.INVALID),
     REASON_MISSING("entry.reason-missing", Kind.INVALID),
     DUE_MISSING("entry.due-missing", Kind.INVALID),

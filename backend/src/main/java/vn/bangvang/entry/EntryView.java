@@ -15,6 +15,11 @@ import vn.bangvang.programme.EditionState;
  * @param blind whether authors are hidden from the reader
  * @param mayWithdraw whether it can still be taken back
  * @param faults what the rules say now; for the owner while typing, for the secretary while checking
+ * @param ageGroup name of the group in which it is judged
+ * @param origin the prized entry of another edition from which it was begun
+ * @param consents for children among the authors, to those who may know them
+ * @param sendOnTo editions to which it may be sent on now
+ * @param archive other entries by the same people or of the same name, for the secretary
  * @param sameTitle codes of other dossiers of the edition with this title, for the secretary
  */
 @Serdeable
@@ -27,6 +32,7 @@ public record EntryView(
         Instant closesAt,
         EntryState state,
         @Nullable String code,
+        @Nullable String ageGroup,
         boolean mine,
         boolean editable,
         boolean blind,
@@ -38,4 +44,8 @@ public record EntryView(
         List<StepView> steps,
         List<FaultView> faults,
         List<String> sameTitle,
+        List<ArchiveFindingView> archive,
+        @Nullable OriginView origin,
+        List<PublicationConsentView> consents,
+        List<CallView> sendOnTo,
         int version) {}

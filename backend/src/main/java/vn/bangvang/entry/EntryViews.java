@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.web.Messages;
+import vn.bangvang.programme.Edition;
 import vn.bangvang.rulebook.EligibilityCheck;
 import vn.bangvang.rulebook.FormFault;
 
@@ -18,14 +19,17 @@ class EntryViews {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     private final Messages messages;
+    private final BackgroundViews backgrounds;
 
-    EntryViews(Messages messages) {
+    EntryViews(Messages messages, BackgroundViews backgrounds) {
         this.messages = messages;
+        this.backgrounds = backgrounds;
     }
 
     EntryView entry(EntryReading reading, Locale locale) {
         var row = reading.row();
         var edition = reading.edition();
+        var background = reading.background();
         boolean withdrawable = row.state() == EntryState.DRAFT
                 || (row.state().next().contains(EntryState.WITHDRAWN) && EntryWindow.isBeforeDecision(edition));
         return new EntryView(
@@ -37,11 +41,17 @@ class EntryViews {
                 edition.closesAt(),
                 row.state(),
                 row.code(),
+                ageGroup(row, edition, locale),
                 reading.mine(),
                 reading.mine() && row.state().isEditable(),
                 reading.blind(),
                 reading.mine() && withdrawable,
-                DossierView.of(reading.content(), reading.files(), !reading.blind()),
+                DossierView.of(
+                        reading.children()
+                                ? reading.content()
+                                : reading.content().withoutGuardians(),
+                        reading.files(),
+                        !reading.blind()),
                 row.submittedAt(),
                 row.supplementDueAt(),
                 row.updatedAt(),
@@ -49,8 +59,24 @@ class EntryViews {
                         .map(step -> step(step, reading.checker()))
                         .toList(),
                 faults(reading.faults(), reading.checker(), locale),
-                reading.sameTitle(),
+                background.sameTitle(edition),
+                background.found().stream()
+                        .map(found -> backgrounds.finding(found, locale))
+                        .toList(),
+                backgrounds.origin(background.origin(), reading.checker(), locale),
+                background.children().stream().map(BackgroundViews::consent).toList(),
+                background.onward().stream()
+                        .map(to -> CallView.of(to, locale.getLanguage()))
+                        .toList(),
                 row.version());
+    }
+
+    private static @Nullable String ageGroup(EntryRow row, Edition edition, Locale locale) {
+        return edition.rulebook().ageGroups().stream()
+                .filter(group -> group.code().equals(row.ageGroup()))
+                .map(group -> group.name().in(locale.getLanguage()))
+                .findFirst()
+                .orElse(null);
     }
 
     DraftSavedView saved(Saved saved, Locale locale) {
@@ -97,7 +123,8 @@ class EntryViews {
                         fault.path(),
                         fault.code(),
                         messages.text(locale, fault.code(), words(fault.facts(), locale)),
-                        fault.effect()))
+                        fault.effect(),
+                        fault.facts().get("check") instanceof String check ? check : null))
                 .toList();
     }
 

@@ -13,5 +13,6 @@ public record FormAttachmentView(
         List<String> formats,
         List<String> mediaTypes,
         boolean required,
+        @Nullable FormWhenView requiredWhen,
         int maxCount,
         long maxBytes) {}

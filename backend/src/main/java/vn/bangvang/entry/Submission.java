@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +30,8 @@ class Submission {
     private final EntryRepository entries;
     private final AttachmentRepository attachments;
     private final Authors authors;
+    private final Supervisors supervisors;
+    private final Archive archive;
     private final Register register;
     private final EntryGate gate;
     private final EntryActs acts;
@@ -43,6 +44,8 @@ class Submission {
             EntryRepository entries,
             AttachmentRepository attachments,
             Authors authors,
+            Supervisors supervisors,
+            Archive archive,
             Register register,
             EntryGate gate,
             EntryActs acts,
@@ -53,6 +56,8 @@ class Submission {
         this.entries = entries;
         this.attachments = attachments;
         this.authors = authors;
+        this.supervisors = supervisors;
+        this.archive = archive;
         this.register = register;
         this.gate = gate;
         this.acts = acts;
@@ -77,8 +82,10 @@ class Submission {
         var edition = editions.get(row.editionId());
         requireInTime(row, edition, now);
         var files = attachments.of(id).stream().map(AttachmentRow::toAttachment).toList();
-        var draft = Tidy.draft(json.draft(row.draft()), edition.rulebook());
-        requireComplete(DossierCheck.blocking(edition.rulebook(), draft, files));
+        var today = VietnamTime.day(now);
+        var draft = Tidy.draft(json.draft(row.draft()), edition.rulebook(), today);
+        var history = archive.history(edition, id, draft);
+        requireComplete(DossierCheck.check(edition.rulebook(), draft, files, history, today));
         return store(caller, row, edition, new Dossier(draft, files), now);
     }
 
@@ -97,26 +104,22 @@ class Submission {
     }
 
     private static void requireComplete(List<FormFault> faults) {
-        if (!faults.isEmpty()) {
+        var blocking = faults.stream().filter(FormFault::isBlocking).toList();
+        if (!blocking.isEmpty()) {
             throw RuleBroken.withViolations(
                     EntryRule.INCOMPLETE,
-                    faults.stream()
+                    blocking.stream()
                             .map(fault -> new Violation(fault.path(), fault.code(), fault.facts()))
                             .toList());
         }
     }
 
-    /** The group of the eldest author; nobody's while a birth date is missing or no group takes it. */
     private static @Nullable String ageGroup(Rulebook rulebook, List<AuthorDraft> authors) {
-        return authors.stream()
+        var births = authors.stream()
                 .map(author -> DossierCheck.day(author.detail(AuthorDetail.Kind.BIRTH_DATE)))
                 .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .flatMap(eldest -> rulebook.ageGroups().stream()
-                        .filter(group -> group.includes(eldest))
-                        .findFirst())
-                .map(AgeGroup::code)
-                .orElse(null);
+                .toList();
+        return rulebook.ageGroupOf(births).map(AgeGroup::code).orElse(null);
     }
 
     private Receipt store(Caller caller, EntryRow row, Edition edition, Dossier dossier, Instant now) {
@@ -125,6 +128,7 @@ class Submission {
         var unitId = units.idOf(unit).orElse(null);
         boolean again = row.number() != null;
         authors.replace(row.id(), content.authors(), again, now);
+        supervisors.replace(row.id(), content, edition.rulebook(), again, now);
         acts.step(row, EntryState.SUBMITTED, caller.accountId(), null, null, now);
         acts.record(caller.accountId(), again ? "entry.resubmitted" : "entry.submitted", row, null, Map.of());
         var keys = SearchKeys.of(content);

@@ -1,6 +1,7 @@
 package vn.bangvang.entry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -14,6 +15,10 @@ final class VietnamTime {
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZONE);
 
     private VietnamTime() {}
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
+    }
 
     static String words(Instant at) {
         return WORDS.format(at);

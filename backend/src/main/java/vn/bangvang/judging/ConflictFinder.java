@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import vn.bangvang.account.Caller;
 import vn.bangvang.entry.EligibleEntry;
 import vn.bangvang.entry.Entries;
 import vn.bangvang.entry.EntryAuthor;
+import vn.bangvang.entry.EntrySupervisor;
 import vn.bangvang.expert.Experts;
 import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.RuleBroken;
@@ -87,7 +89,8 @@ class ConflictFinder {
                 entry.ownerId(),
                 entry.submittingUnit(),
                 entry.submittingUnitId(),
-                entries.authors(entry.id()));
+                entries.authors(entry.id()),
+                entries.supervisors(entry.id()));
         return experts.ofAccount(pair.judgeId()).flatMap(expert -> people.conflictOf(Sitter.of(expert)));
     }
 
@@ -109,25 +112,51 @@ class ConflictFinder {
     }
 
     private static Parties parties(EligibleEntry entry) {
-        return parties(entry.id(), entry.ownerId(), entry.submittingUnit(), entry.submittingUnitId(), entry.authors());
+        return parties(
+                entry.id(),
+                entry.ownerId(),
+                entry.submittingUnit(),
+                entry.submittingUnitId(),
+                entry.authors(),
+                entry.supervisors());
     }
 
     private static Parties parties(
-            UUID entryId, UUID ownerId, @Nullable String unit, @Nullable UUID unitId, List<EntryAuthor> authors) {
+            UUID entryId,
+            UUID ownerId,
+            @Nullable String unit,
+            @Nullable UUID unitId,
+            List<EntryAuthor> authors,
+            List<EntrySupervisor> supervisors) {
         return new Parties(
                 entryId,
                 ownerId,
-                keys(authors.stream().map(EntryAuthor::email).toList(), Parties::emailKey),
-                keys(authors.stream().map(EntryAuthor::phone).toList(), Parties::phoneKey),
-                unitIds(unitId, authors),
+                keys(both(authors, EntryAuthor::email, supervisors, EntrySupervisor::email), Parties::emailKey),
+                keys(both(authors, EntryAuthor::phone, supervisors, EntrySupervisor::phone), Parties::phoneKey),
+                unitIds(unitId, both(authors, EntryAuthor::unitId, supervisors, EntrySupervisor::unitId)),
                 keys(
-                        Stream.concat(authors.stream().map(EntryAuthor::unitName), Stream.ofNullable(unit))
+                        Stream.concat(
+                                        both(authors, EntryAuthor::unitName, supervisors, EntrySupervisor::unitName)
+                                                .stream(),
+                                        Stream.ofNullable(unit))
                                 .toList(),
                         Parties::unitKey));
     }
 
-    private static Set<UUID> unitIds(@Nullable UUID unitId, List<EntryAuthor> authors) {
-        return Stream.concat(authors.stream().map(EntryAuthor::unitId), Stream.ofNullable(unitId))
+    /** Whoever guided the authors counts like one of them. */
+    private static <T> List<@Nullable T> both(
+            List<EntryAuthor> authors,
+            Function<EntryAuthor, @Nullable T> ofAuthor,
+            List<EntrySupervisor> supervisors,
+            Function<EntrySupervisor, @Nullable T> ofSupervisor) {
+        var both = new ArrayList<@Nullable T>();
+        authors.forEach(author -> both.add(ofAuthor.apply(author)));
+        supervisors.forEach(supervisor -> both.add(ofSupervisor.apply(supervisor)));
+        return both;
+    }
+
+    private static Set<UUID> unitIds(@Nullable UUID unitId, List<@Nullable UUID> others) {
+        return Stream.concat(others.stream(), Stream.ofNullable(unitId))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }

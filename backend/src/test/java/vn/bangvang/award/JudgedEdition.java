@@ -127,10 +127,19 @@ public class JudgedEdition {
         }
 
         private void addAuthor(UUID entry, int ordinal, Author author) {
-            run("""
-                    INSERT INTO entry_author (id, entry_id, ordinal, is_lead, full_name, birth_date, phone, email, created_at)
-                    VALUES (?, ?, ?, ?, ?, ?, '0905123456', 'tac.gia@example.vn', ?)
-                    """, ids.next(), entry, ordinal, ordinal == 1, author.name(), author.born(), now());
+            run(
+                    """
+                    INSERT INTO entry_author (id, entry_id, ordinal, is_lead, full_name, name_key, birth_date, phone, email, created_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, '0905123456', 'tac.gia@example.vn', ?)
+                    """,
+                    ids.next(),
+                    entry,
+                    ordinal,
+                    ordinal == 1,
+                    author.name(),
+                    Text.searchKey(author.name()),
+                    author.born(),
+                    now());
         }
 
         private void seal(UUID entry, UUID judge, List<Double> points) {
@@ -232,6 +241,11 @@ public class JudgedEdition {
 
     public Stage stage() {
         return new Stage(smallStructure());
+    }
+
+    /** Under a document of the same criteria. */
+    public Stage stage(Object rulebook) {
+        return new Stage(rulebook.toString());
     }
 
     /** Six entries from 95 points down, each five points apart: first to sixth. */

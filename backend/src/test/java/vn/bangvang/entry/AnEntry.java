@@ -52,6 +52,36 @@ public final class AnEntry {
                 Map.of("workplace", "Trường THPT Chu Văn An", "phone", "0905123456"));
     }
 
+    /** Somebody born on this day. */
+    public static Map<String, Object> author(String name, String born) {
+        var author = new HashMap<>(author(name, true, "100"));
+        author.put(
+                "details",
+                Map.of("workplace", "Trường THCS Phan Chu Trinh", "phone", "0905123456", "birth-date", born));
+        return author;
+    }
+
+    /** A child with a representative who answers so to processing and publication, and the child too. */
+    public static Map<String, Object> child(String name, String born, String processing, String publication) {
+        var author = new HashMap<>(author(name, born));
+        author.put(
+                "guardian",
+                Map.of(
+                        "name",
+                        "H’Bia Ayun",
+                        "relation",
+                        "mẹ",
+                        "phone",
+                        "0914000111",
+                        "processing",
+                        processing,
+                        "publication",
+                        publication,
+                        "childPublication",
+                        publication));
+        return author;
+    }
+
     public AnEntry with(String part, Object value) {
         form.put(part, value);
         return this;

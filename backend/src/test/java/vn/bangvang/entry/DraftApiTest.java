@@ -75,7 +75,9 @@ class DraftApiTest {
     @Test
     void a_complete_draft_has_no_fault_that_blocks() {
         var owner = people.applicant();
-        var id = anEntry().draftedBy(owner, anEdition().openedBy(people.organiser()));
+        var id = anEntry()
+                .with("title", "Chưa ai dự thi " + UUID.randomUUID())
+                .draftedBy(owner, anEdition().openedBy(people.organiser()));
 
         assertThat(owner.get("/api/entries/" + id).at("faults").size()).isEqualTo(1);
         assertThat(owner.get("/api/entries/" + id).string("faults.0.effect")).isEqualTo("WARNING");

@@ -40,6 +40,7 @@ class PersonKeyTest {
     }
 
     private static EntryAuthor author(String name, @Nullable LocalDate born, @Nullable String phone) {
-        return new EntryAuthor(UUID.randomUUID(), EDITION, 1, true, name, born, null, null, null, phone, null, null);
+        return new EntryAuthor(
+                UUID.randomUUID(), EDITION, 1, true, name, born, null, null, null, phone, null, null, true);
     }
 }

@@ -3,6 +3,7 @@ package vn.bangvang.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.bangvang.rulebook.FirstPreset;
 import vn.bangvang.rulebook.FormFault;
+import vn.bangvang.rulebook.History;
 import vn.bangvang.rulebook.Rulebook;
 
 /** However a whole is cut into hundredths of a per cent, it is a whole; and nothing else is. */
@@ -26,7 +28,7 @@ class ShareSumTest {
             @ForAll boolean comma) {
         var shares = cut(weights, 10_000 + error);
 
-        var faults = DossierCheck.check(RULES, draft(shares, comma), List.of());
+        var faults = DossierCheck.check(RULES, draft(shares, comma), List.of(), History.NONE, LocalDate.EPOCH);
 
         boolean isRefused = faults.stream().map(FormFault::code).anyMatch("form.shares-miss-100"::equals);
         assertThat(isRefused).isEqualTo(error != 0);
@@ -49,7 +51,7 @@ class ShareSumTest {
     private static Draft draft(List<BigDecimal> shares, boolean comma) {
         var authors = shares.stream()
                 .map(share -> comma ? share.toPlainString().replace('.', ',') : share.toPlainString())
-                .map(share -> new AuthorDraft("Tác giả", false, share, Map.of()))
+                .map(share -> new AuthorDraft("Tác giả", false, share, Map.of(), null))
                 .toList();
         return new Draft("Tên", "CK", "GROUP", "", "", Map.of(), authors);
     }

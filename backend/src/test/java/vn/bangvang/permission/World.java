@@ -94,6 +94,7 @@ record World(
                                         .formatted(UUID.randomUUID().toString().substring(0, 8))
                                 + dates + "}"),
                 Map.entry("POST /api/editions/{id}/moves", "{\"to\":\"DRAFT\"}"),
+                Map.entry("POST /api/entries/{id}/authors/{authorId}/consent-withdrawal", REASON),
                 Map.entry("POST /api/entries/{id}/checks", "{\"outcome\":\"ELIGIBLE\"}"),
                 Map.entry("POST /api/experts", expert),
                 Map.entry("PUT /api/experts/{id}", expert),

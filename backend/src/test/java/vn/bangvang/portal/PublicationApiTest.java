@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.award.JudgedEdition;
+import vn.bangvang.entry.Entries;
+import vn.bangvang.entry.Rules;
 
 /** Nobody but the organisers sees results before their instant, and everybody does from it on. */
 @MicronautTest(transactional = false)
@@ -28,6 +30,9 @@ class PublicationApiTest {
 
     @Inject
     People people;
+
+    @Inject
+    Entries entries;
 
     @Inject
     PublishingClock clock;
@@ -143,6 +148,75 @@ class PublicationApiTest {
                         "95",
                         stage.of("A").toString(),
                         stage.id.toString());
+    }
+
+    @Test
+    void a_child_without_consent_to_publication_stands_nowhere_in_public() {
+        var stage = withChild("none");
+        consent(stage, false);
+        stage.decided().publish(null).is(200);
+
+        assertThat(everythingPublic(stage)).contains("Giải pháp A").doesNotContain("Moan", "Niê");
+    }
+
+    @Test
+    void a_child_with_consent_is_named_until_it_is_taken_back() {
+        var stage = withChild("none");
+        consent(stage, true);
+        stage.decided().publish(null).is(200);
+        assertThat(everythingPublic(stage)).contains("Y Moan Niê");
+
+        people.secretary(stage.id)
+                .post(
+                        "/api/entries/" + stage.of("A") + "/authors/" + childOf(stage) + "/consent-withdrawal",
+                        Map.of("reason", "Gia đình yêu cầu"))
+                .is(204);
+
+        assertThat(everythingPublic(stage)).contains("Giải pháp A").doesNotContain("Moan", "Niê");
+        assertThat(stage.ranking().string("publication.number")).isEqualTo("2");
+        assertThat(stage.organiser.get(stage.path("/journal")).text()).contains("award.rewritten");
+    }
+
+    @Test
+    void initials_stand_for_a_child_where_the_rules_say_so() {
+        var stage = withChild("initials");
+        consent(stage, false);
+        stage.decided().publish(null).is(200);
+
+        assertThat(everythingPublic(stage)).contains("Y.M.N.").doesNotContain("Moan", "Niê");
+    }
+
+    private JudgedEdition.Stage withChild(String namesWithoutConsent) {
+        var child = JudgedEdition.author("Y Moan Niê", LocalDate.now().minusYears(17));
+        return editions.stage(Rules.rules().small().namesWithoutConsent(namesWithoutConsent))
+                .entry("A", List.of(child), 38, 28.5, 28.5);
+    }
+
+    private void consent(JudgedEdition.Stage stage, boolean given) {
+        editions.run(
+                "UPDATE entry_author SET consent_processing = TRUE, consent_publication = ? WHERE entry_id = ?",
+                given,
+                stage.of("A"));
+    }
+
+    private UUID childOf(JudgedEdition.Stage stage) {
+        return entries.authors(stage.of("A")).getFirst().id();
+    }
+
+    /** Every public answer about the edition, one after the other. */
+    private String everythingPublic(JudgedEdition.Stage stage) {
+        stage.organiser.post(stage.path("/certificates")).is(200);
+        var check = stage.organiser.get(stage.path("/certificates")).string("items.0.verifyPath");
+        var token = check.replace("/xac-minh/", "");
+        var reader = people.stranger();
+        return String.join(
+                "\n",
+                reader.get("/api/public/editions").is(200).text(),
+                stage.publicResults().is(200).text(),
+                reader.get("/api/public/certificates/" + token).is(200).text(),
+                reader.get("/ket-qua/" + stage.code).text(),
+                reader.get(check).text(),
+                reader.get("/").text());
     }
 
     @Test

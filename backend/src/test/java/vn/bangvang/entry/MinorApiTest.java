@@ -1,0 +1,139 @@
+package vn.bangvang.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.bangvang.entry.AnEntry.anEntry;
+import static vn.bangvang.entry.AnEntry.submit;
+import static vn.bangvang.entry.Rules.rules;
+import static vn.bangvang.programme.AnEdition.anEdition;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.bangvang.account.People;
+import vn.bangvang.http.Person;
+
+/** Children enter with a representative; nothing is taken for consent that was not said. */
+@MicronautTest(transactional = false)
+class MinorApiTest {
+
+    private static final String GUARDIAN = "H’Bia Ayun";
+    private final String twelve = LocalDate.now().minusYears(12).toString();
+
+    @Inject
+    People people;
+
+    @Inject
+    Entries entries;
+
+    @Test
+    void a_child_needs_a_representative_within_reach_and_an_answer_to_each_question() {
+        var owner = people.applicant();
+        var id = anEntry()
+                .with("authors", List.of(AnEntry.author("Y Moan Niê", twelve)))
+                .draftedBy(owner, edition());
+
+        var refused = submit(owner, id).isProblem(422, "entry.incomplete").text();
+
+        assertThat(refused)
+                .contains(
+                        "authors[0].guardian.name",
+                        "authors[0].guardian.relation",
+                        "authors[0].guardian.phone",
+                        "authors[0].guardian.processing",
+                        "authors[0].guardian.publication");
+    }
+
+    @Test
+    void whoever_is_of_age_today_speaks_for_himself() {
+        var owner = people.applicant();
+        var grown = LocalDate.now().minusYears(18).minusDays(2).toString();
+        var id = anEntry()
+                .with("authors", List.of(AnEntry.child("Y Moan Niê", grown, "UNANSWERED", "UNANSWERED")))
+                .draftedBy(owner, edition());
+
+        submit(owner, id).is(200);
+
+        assertThat(owner.get("/api/entries/" + id).text()).doesNotContain(GUARDIAN);
+        assertThat(entries.authors(id).getFirst().nameIsPublic()).isTrue();
+    }
+
+    @Test
+    void a_child_whose_data_may_not_be_processed_cannot_enter() {
+        var owner = people.applicant();
+        var id = child("REFUSED", "GIVEN").draftedBy(owner, edition());
+
+        assertThat(submit(owner, id).isProblem(422, "entry.incomplete").text()).contains("form.processing-refused");
+    }
+
+    @Test
+    void publication_may_be_refused_and_then_the_name_is_not_public() {
+        var refusing = child("GIVEN", "REFUSED").submittedBy(people.applicant(), edition());
+        var willing = child("GIVEN", "GIVEN").submittedBy(people.applicant(), edition());
+
+        assertThat(entries.authors(refusing).getFirst().nameIsPublic()).isFalse();
+        assertThat(entries.authors(willing).getFirst().nameIsPublic()).isTrue();
+    }
+
+    @Test
+    void the_representative_is_read_by_the_owner_and_the_staff_and_not_by_judges() {
+        var owner = people.applicant();
+        var edition = edition();
+        var secretary = people.secretary(edition);
+        var id = child("GIVEN", "GIVEN").eligible(owner, edition, secretary);
+
+        assertThat(owner.get("/api/entries/" + id).text()).contains(GUARDIAN);
+        assertThat(secretary.get("/api/entries/" + id).text()).contains(GUARDIAN);
+        assertThat(entries.handedIn(id, false).dossier().authors().getFirst().guardian())
+                .isNull();
+    }
+
+    @Test
+    void the_secretary_writes_down_that_a_consent_was_taken_back() {
+        var edition = edition();
+        var secretary = people.secretary(edition);
+        var id = child("GIVEN", "GIVEN").submittedBy(people.applicant(), edition);
+
+        withdraw(secretary, id, authorOf(id), "Mẹ em gọi điện ngày 20/11").is(204);
+
+        assertThat(entries.authors(id).getFirst().nameIsPublic()).isFalse();
+        var view = secretary.get("/api/entries/" + id);
+        assertThat(view.string("consents.0.given")).isEqualTo("false");
+        assertThat(view.string("consents.0.withdrawnAt")).isNotBlank();
+        assertThat(secretary.get("/api/entries/" + id + "/journal").text())
+                .contains("entry.consent-withdrawn", "Mẹ em gọi điện ngày 20/11");
+        withdraw(secretary, id, authorOf(id), "Lần nữa").isProblem(409, "entry.no-consent");
+    }
+
+    @Test
+    void only_staff_records_a_withdrawal_and_only_with_a_reason_for_somebody_of_the_dossier() {
+        var owner = people.applicant();
+        var edition = edition();
+        var secretary = people.secretary(edition);
+        var id = child("GIVEN", "GIVEN").submittedBy(owner, edition);
+
+        withdraw(owner, id, authorOf(id), "Tôi").isProblem(403, "account.forbidden");
+        withdraw(secretary, id, authorOf(id), " ").isProblem(422, "request.invalid");
+        withdraw(secretary, id, UUID.randomUUID(), "Ai đó").isProblem(404, "entry.author-missing");
+    }
+
+    private static vn.bangvang.http.Answer withdraw(Person by, UUID entry, UUID author, String reason) {
+        return by.post(
+                "/api/entries/" + entry + "/authors/" + author + "/consent-withdrawal", Map.of("reason", reason));
+    }
+
+    private UUID authorOf(UUID entry) {
+        return entries.authors(entry).getFirst().id();
+    }
+
+    private AnEntry child(String processing, String publication) {
+        return anEntry().with("authors", List.of(AnEntry.child("Y Moan Niê", twelve, processing, publication)));
+    }
+
+    private UUID edition() {
+        return anEdition().with("rulebook", rules().withMinors().toString()).openedBy(people.organiser());
+    }
+}
