@@ -115,6 +115,12 @@ const entry = createRoute({
   loader: texts('entry'),
   component: page(() => import('@/features/entry/EntryPage'), 'EntryPage'),
 })
+const printedForm = createRoute({
+  ...within,
+  path: '/ho-so/$id/ban-in',
+  loader: texts('entry'),
+  component: page(() => import('@/features/entry/PrintedForm'), 'PrintedForm'),
+})
 const mySheets = createRoute({
   ...within,
   path: '/cham',
@@ -285,6 +291,7 @@ export const routeTree = root.addChildren([
   inside.addChildren([
     myEntries,
     entry,
+    printedForm,
     mySheets,
     sheet,
     myBallots,

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Dossier, EntryForm, Question } from '@/api/entry'
+import type { Dossier, EntryForm } from '@/api/entry'
+import { AnswerView } from './AnswerView'
 import css from './DossierView.module.css'
 import { Facts } from './Facts'
 import { FileViewer } from './FileViewer'
-import { formatMoney, formatNumber } from './format'
+import { GuardianView } from './GuardianView'
+import { DETAILS, detailLabel, detailWords } from './personDetails'
 
 interface Props {
   entryId: string
@@ -27,19 +29,26 @@ export function DossierView({ entryId, dossier, form, blind = false }: Props) {
             [t('dossier.field'), field?.name ?? dossier.field],
             [t('dossier.entrant'), entrantWord(dossier.entrant, t)],
             [t('dossier.organisation'), dossier.organisation],
-            [t('dossier.submittingUnit'), dossier.submittingUnit],
+            [
+              t(form.enteredBy === 'UNIT' ? 'dossier.nominatingUnit' : 'dossier.submittingUnit'),
+              dossier.submittingUnit,
+            ],
           ]}
         />
       </section>
       <section>
-        <h3>{t('dossier.authors')}</h3>
-        {blind ? <p className={css.none}>{t('dossier.blind')}</p> : <Authors dossier={dossier} />}
+        <h3>{t(form.enteredBy === 'UNIT' ? 'dossier.nominees' : 'dossier.authors')}</h3>
+        {blind ? <p className={css.none}>{t('dossier.blind')}</p> : <Authors dossier={dossier} form={form} />}
       </section>
       {form.sections.map(section => (
         <section key={section.code}>
           <h3>{section.title}</h3>
           {section.questions.map(question => (
-            <Answer key={question.code} question={question} answer={dossier.answers[question.code] ?? ''} />
+            <AnswerView
+              key={question.code}
+              question={question}
+              answer={dossier.answers[question.code] ?? ''}
+            />
           ))}
         </section>
       ))}
@@ -59,24 +68,8 @@ function entrantWord(entrant: string, t: Translate): string {
   return entrant
 }
 
-const DETAILS = [
-  'birth-date',
-  'gender',
-  'ethnicity',
-  'degree',
-  'occupation',
-  'workplace',
-  'address',
-  'phone',
-  'email',
-] as const
-
-function Authors({ dossier }: { dossier: Dossier }) {
+function Authors({ dossier, form }: { dossier: Dossier; form: EntryForm }) {
   const { t } = useTranslation('ui')
-  const word = (kind: (typeof DETAILS)[number], value: string) => {
-    if (kind === 'gender' && (value === 'male' || value === 'female')) return t(`dossier.genders.${value}`)
-    return kind === 'birth-date' ? dayWords(value) : value
-  }
   return (
     <ol className={css.authors}>
       {dossier.authors.map((author, place) => (
@@ -91,60 +84,15 @@ function Authors({ dossier }: { dossier: Dossier }) {
           </p>
           <Facts
             facts={DETAILS.map(kind => [
-              t(`dossier.details.${kind}`),
-              word(kind, author.details[kind] ?? ''),
+              detailLabel(kind, form.authorDetails, t(`dossier.details.${kind}`)),
+              detailWords(kind, author.details[kind] ?? '', t),
             ])}
           />
+          {author.guardian ? <GuardianView guardian={author.guardian} /> : null}
         </li>
       ))}
     </ol>
   )
-}
-
-/** '2025-04-01' → '01/04/2025'; anything else as it is. */
-function dayWords(day: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day.split('-').reverse().join('/') : day
-}
-
-function Answer({ question, answer }: { question: Question; answer: string }) {
-  const { t } = useTranslation('ui')
-  const label = <p className={css.question}>{question.label}</p>
-  if (question.type === 'pledge')
-    return (
-      <p className={css.pledge} data-given={answer === 'true'}>
-        <strong>{answer === 'true' ? t('dossier.pledged') : t('dossier.notPledged')}</strong>
-        {question.label}
-      </p>
-    )
-  return (
-    <div className={css.answer}>
-      {label}
-      {answer ? (
-        <p className={css.text}>{answerWords(question, answer)}</p>
-      ) : (
-        <p className={css.none}>{t('dossier.unanswered')}</p>
-      )}
-    </div>
-  )
-}
-
-function answerWords(question: Question, answer: string): string {
-  const isCount = /^\d+$/.test(answer)
-  switch (question.type) {
-    case 'money':
-      return isCount ? formatMoney(Number(answer)) : answer
-    case 'number':
-      return isCount ? formatNumber(Number(answer)) : answer
-    case 'date':
-      return dayWords(answer)
-    case 'choice':
-      return answer
-        .split(',')
-        .map(code => question.options.find(option => option.code === code)?.label ?? code)
-        .join(', ')
-    default:
-      return answer
-  }
 }
 
 function Attachments({ entryId, dossier, form }: { entryId: string; dossier: Dossier; form: EntryForm }) {

@@ -8,7 +8,7 @@ import { Leaf } from '@/ui/Leaf'
 import { Problem } from '@/ui/Problem'
 import { fieldId } from '@/ui/problemText'
 import css from './entry.module.css'
-import { useFault } from './FormContext'
+import { useFault, useForm } from './FormContext'
 import { addAttachment, removeAttachment } from './queries'
 import { RemoveFile } from './RemoveFile'
 
@@ -66,11 +66,12 @@ function KindFiles({ kind, entryId, files, onAdded, onRemoved }: KindProps) {
   const error = useFault(path)
   const { sending, problem, send } = useSending(entryId, kind.code, onAdded)
   const full = files.length >= kind.maxCount
+  const required = useRequired(kind)
   return (
     <section id={fieldId(path)} tabIndex={-1} className={css.kind} aria-label={kind.name}>
       <h3>
         {kind.name}
-        {kind.required ? <span className={css.quiet}> ({t('ui:required')})</span> : null}
+        {required ? <span className={css.quiet}> ({t('ui:required')})</span> : null}
       </h3>
       {kind.help ? <p className={css.quiet}>{kind.help}</p> : null}
       {error ? <p className={css.wrong}>{error}</p> : null}
@@ -103,6 +104,14 @@ function KindFiles({ kind, entryId, files, onAdded, onRemoved }: KindProps) {
       {problem ? <Problem problem={problem} /> : null}
     </section>
   )
+}
+
+/** Whether the rules want such a file, always or with the answers as they stand. */
+function useRequired({ required, requiredWhen }: KindProps['kind']): boolean {
+  const { draft } = useForm()
+  if (!requiredWhen) return required
+  const chosen = (draft.answers[requiredWhen.question] ?? '').split(',').map(code => code.trim())
+  return required || chosen.includes(requiredWhen.is)
 }
 
 /** Sends files one after the other, so that a poor line finishes at least some. */

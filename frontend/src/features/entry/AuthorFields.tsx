@@ -1,12 +1,14 @@
-import { Button, NativeSelect, Radio, TextInput } from '@mantine/core'
+import { Button, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { EntryForm } from '@/api/entry'
+import { type DetailAsked, detailLabel, detailOf } from '@/ui/personDetails'
 import { fieldId } from '@/ui/problemText'
-import { DayField } from './DayField'
+import { DetailInput } from './DetailInput'
 import type { AuthorDraft } from './draft'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
-import { type Detail, detailOf } from './labels'
+import { GuardianFields } from './GuardianFields'
+import { personLabel } from './labels'
 
 interface Props {
   author: AuthorDraft
@@ -27,27 +29,27 @@ function useAuthor(place: number) {
 
 /** What is asked of one author. */
 export function AuthorFields({ author, place, form, onRemove }: Props) {
-  const { t } = useTranslation('entry')
+  const { t } = useTranslation(['entry', 'ui'])
+  const who = personLabel(form, place, t)
   const several = useForm().draft.authors.length > 1
   return (
     <fieldset className={css.author}>
-      <legend>{t('author.number', { number: place + 1 })}</legend>
+      <legend>{who}</legend>
       <div className={css.grid}>
         <NameField author={author} place={place} />
         {form.shares ? <ShareField author={author} place={place} /> : null}
-        {form.authorDetails.map(({ kind, required }) => (
-          <DetailField key={kind} kind={kind} required={required} author={author} place={place} />
+        {form.authorDetails.map(detail => (
+          <DetailField key={detail.kind} detail={detail} form={form} author={author} place={place} />
         ))}
       </div>
+      {form.minors ? <GuardianFields author={author} place={place} minors={form.minors} /> : null}
       <div className={css.acts}>
         {several ? <LeadChoice author={author} place={place} /> : null}
         {onRemove ? (
           <Button
             variant="subtle"
             onClick={onRemove}
-            aria-label={t('author.removeNamed', {
-              name: author.name || t('author.number', { number: place + 1 }),
-            })}
+            aria-label={t('author.removeNamed', { name: author.name || who })}
           >
             {t('author.remove')}
           </Button>
@@ -112,45 +114,26 @@ function LeadChoice({ author, place }: OneProps) {
 }
 
 interface DetailProps extends OneProps {
-  kind: string
-  required: boolean
+  detail: DetailAsked
+  form: EntryForm
 }
 
-const INPUTS: Partial<Record<Detail, 'tel' | 'email'>> = { phone: 'tel', email: 'email' }
-
-function DetailField({ kind, required, author, place }: DetailProps) {
-  const { t } = useTranslation(['entry', 'ui'])
+function DetailField({ detail, form, author, place }: DetailProps) {
+  const { t } = useTranslation('ui')
   const set = useAuthor(place)
-  const path = `authors[${place}].details.${kind}`
+  const path = `authors[${place}].details.${detail.kind}`
   const error = useFault(path)
-  const known = detailOf(kind)
-  if (!known) return null
-  const value = author.details[kind] ?? ''
-  const put = (text: string) => set(now => ({ ...now, details: { ...now.details, [kind]: text } }))
-  const field = { id: fieldId(path), label: t(`ui:dossier.details.${known}`), required, error }
-  if (known === 'birth-date') return <DayField {...field} value={value} onChange={put} />
-  if (known === 'gender')
-    return (
-      <NativeSelect
-        {...field}
-        data={[
-          { value: '', label: t('author.genderChoose') },
-          ...(['male', 'female'] as const).map(code => ({
-            value: code,
-            label: t(`ui:dossier.genders.${code}`),
-          })),
-        ]}
-        value={value}
-        onChange={event => put(event.currentTarget.value)}
-      />
-    )
+  const kind = detailOf(detail.kind)
+  if (!kind) return null
   return (
-    <TextInput
-      {...field}
-      inputMode={INPUTS[known] ?? 'text'}
-      autoComplete="off"
-      value={value}
-      onChange={event => put(event.currentTarget.value)}
+    <DetailInput
+      kind={kind}
+      id={fieldId(path)}
+      label={detailLabel(kind, form.authorDetails, t(`dossier.details.${kind}`))}
+      required={detail.required}
+      error={error}
+      value={author.details[kind] ?? ''}
+      set={text => set(now => ({ ...now, details: { ...now.details, [kind]: text } }))}
     />
   )
 }

@@ -8,6 +8,7 @@ import { AuthorFields } from './AuthorFields'
 import { type AuthorDraft, type Draft, emptyAuthor } from './draft'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
+import { partName } from './labels'
 import { evenShares, sumOf } from './shares'
 
 /** One author enters as an individual, several as a group; an organisation names its authors. */
@@ -19,7 +20,7 @@ function entering(draft: Draft, authors: AuthorDraft[], form: EntryForm): Draft 
 
 /** Who made it, and how much of it each. */
 export function AuthorsPart({ form }: { form: EntryForm }) {
-  const { t } = useTranslation('entry')
+  const { t } = useTranslation(['entry', 'ui'])
   const { draft, change } = useForm()
   const [removed, setRemoved] = useState<{ author: AuthorDraft; place: number } | null>(null)
   const { authors } = draft
@@ -35,7 +36,7 @@ export function AuthorsPart({ form }: { form: EntryForm }) {
     setRemoved(null)
   }
   return (
-    <Leaf title={t('part.authors')}>
+    <Leaf title={partName(form, t)}>
       <div id="part-authors" className={css.fields}>
         {authors.map((author, place) => (
           <AuthorFields
@@ -61,15 +62,25 @@ export function AuthorsPart({ form }: { form: EntryForm }) {
             disabled={authors.length >= form.maxAuthors}
             onClick={() => put(now => [...now, emptyAuthor()])}
           >
-            {t('author.add')}
+            {t(form.enteredBy === 'UNIT' ? 'nominee.add' : 'author.add')}
           </Button>
           {authors.length >= form.maxAuthors ? (
             <span className={css.quiet}>{t('author.full', { count: form.maxAuthors })}</span>
           ) : null}
         </div>
-        {form.shares ? <ShareBar /> : null}
+        {form.shares ? <ShareBar /> : <PeopleFault />}
       </div>
     </Leaf>
+  )
+}
+
+/** What is wrong with the authors together, where no shares are asked. */
+function PeopleFault() {
+  const error = useFault('authors')
+  return (
+    <p id={fieldId('authors')} tabIndex={-1} className={css.wrong}>
+      {error}
+    </p>
   )
 }
 

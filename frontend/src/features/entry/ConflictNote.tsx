@@ -45,10 +45,11 @@ export function ConflictNote({ saving, conflict }: Props) {
 /** Every text of a draft under a name of its own. */
 function textsOf(draft: Draft): Record<string, string> {
   const { answers, authors, ...head } = draft
-  const people = authors.flatMap(({ name, share, details }, place) => [
+  const people = authors.flatMap(({ name, share, details, guardian }, place) => [
     [`${place} name`, name],
     [`${place} share`, share],
     ...Object.entries(details).map(([kind, text]) => [`${place} ${kind}`, text]),
+    ...Object.entries(guardian ?? {}).map(([part, text]) => [`${place} guardian ${part}`, text]),
   ])
   return { ...head, ...answers, ...Object.fromEntries(people) }
 }

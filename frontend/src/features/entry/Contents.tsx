@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next'
 import type { EntryForm, Fault } from '@/api/entry'
 import { partOf } from './draft'
 import css from './entry.module.css'
+import { partName } from './labels'
 
 /** The sections of the form, each with how much it still lacks. */
 export function Contents({ form, faults }: { form: EntryForm; faults: Fault[] }) {
-  const { t } = useTranslation('entry')
+  const { t } = useTranslation(['entry', 'ui'])
   const blocking = faults.filter(({ effect }) => effect === 'BLOCKING')
   const parts = [
     { code: 'general', name: t('part.general') },
-    { code: 'authors', name: t('part.authors') },
+    { code: 'authors', name: partName(form, t) },
     ...form.sections.map(({ code, title }) => ({ code, name: title })),
     { code: 'attachments', name: t('part.attachments') },
   ]

@@ -6,6 +6,7 @@ import { fieldId } from '@/ui/problemText'
 import type { HeadPart } from './draft'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
+import { unitLabel } from './labels'
 
 function usePart(part: HeadPart) {
   const { draft, change } = useForm()
@@ -37,15 +38,18 @@ export function GeneralPart({ form }: { form: EntryForm }) {
           onChange={event => title.set(event.currentTarget.value.replaceAll('\n', ' '))}
         />
         <FieldChoice form={form} />
-        <EntrantChoice form={form} />
-        <TextInput
-          id={unit.id}
-          label={t('ui:dossier.submittingUnit')}
-          description={t('general.unitHint')}
-          value={unit.value}
-          error={unit.error}
-          onChange={event => unit.set(event.currentTarget.value)}
-        />
+        {form.entrants.length > 1 ? <EntrantChoice form={form} /> : null}
+        {form.submittingUnit === 'NONE' ? null : (
+          <TextInput
+            id={unit.id}
+            label={unitLabel(form, t)}
+            description={t(form.enteredBy === 'UNIT' ? 'general.nominatingHint' : 'general.unitHint')}
+            required={form.submittingUnit === 'REQUIRED'}
+            value={unit.value}
+            error={unit.error}
+            onChange={event => unit.set(event.currentTarget.value)}
+          />
+        )}
       </div>
     </Leaf>
   )

@@ -7,12 +7,15 @@ import { keepFile } from '@/api/files'
 import { DossierView } from '@/ui/DossierView'
 import { formatDateTime } from '@/ui/format'
 import { Leaf } from '@/ui/Leaf'
+import { LinkButton } from '@/ui/LinkButton'
 import { Note } from '@/ui/Note'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
 import { EntryTimeline } from './EntryTimeline'
 import css from './entry.module.css'
+import { OriginLeaf } from './OriginLeaf'
+import { SendOn } from './SendOn'
 import { WithdrawAct } from './WithdrawAct'
 
 interface Props {
@@ -31,6 +34,11 @@ export function HandedIn({ entry, form }: Props) {
         title={entry.dossier.title || t('mine.untitled')}
         badge={<StateBadge state={entry.state} label={t(`common:entryState.${entry.state}`)} />}
         lead={t(`stands.${entry.state}`)}
+        action={
+          <LinkButton to="/ho-so/$id/ban-in" params={{ id: entry.id }}>
+            {t('print.open')}
+          </LinkButton>
+        }
       />
       {entry.state === 'INELIGIBLE' && last?.reason ? (
         <Note tone="bad" title={t('handed.reason')}>
@@ -42,6 +50,8 @@ export function HandedIn({ entry, form }: Props) {
           {entry.code && entry.submittedAt ? (
             <Receipt entry={entry} code={entry.code} at={entry.submittedAt} />
           ) : null}
+          <OriginLeaf entry={entry} />
+          <SendOn entry={entry} />
           <Leaf title={t('handed.dossier')}>
             <DossierView entryId={entry.id} dossier={entry.dossier} form={form} />
           </Leaf>

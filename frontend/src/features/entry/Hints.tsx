@@ -7,13 +7,10 @@ import { labelOf } from './labels'
 /** What the system can already tell: conditions met or not, and titles handed in twice. */
 export function Hints({ entry, form }: { entry: Entry; form: EntryForm }) {
   const { t } = useTranslation(['entry', 'ui'])
-  const isUnmet = (question?: string | null) =>
-    entry.faults.some(({ path }) => path === `answers.${question}`)
-  const unmet = form.checks.filter(({ question }) => isUnmet(question))
-  const met = form.checks.filter(({ question }) => !isUnmet(question)).map(({ label }) => label)
-  const others = entry.faults.filter(
-    ({ path }) => !form.checks.some(({ question }) => path === `answers.${question}`),
-  )
+  const isUnmet = (code: string) => entry.faults.some(({ check }) => check === code)
+  const unmet = form.checks.filter(({ code }) => isUnmet(code))
+  const met = form.checks.filter(({ code }) => !isUnmet(code)).map(({ label }) => label)
+  const others = entry.faults.filter(({ check }) => !form.checks.some(({ code }) => code === check))
   const again = entry.sameTitle.length > 0
   const good = again ? met : [...met, t('hints.titleOnce')]
   return (

@@ -9,9 +9,13 @@ import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
 import { TwoPane } from '@/ui/TwoPane'
+import { ArchiveLeaf } from './ArchiveLeaf'
 import { CheckPanel } from './CheckPanel'
+import { ConsentsLeaf } from './ConsentsLeaf'
 import { EntryTimeline } from './EntryTimeline'
 import { Hints } from './Hints'
+import { OriginLeaf } from './OriginLeaf'
+import { SendOn } from './SendOn'
 
 const route = getRouteApi('/inside/dieu-hanh/$editionId/tiep-nhan/$entryId')
 
@@ -46,6 +50,7 @@ function Checking({ entry, form }: { entry: Entry; form: EntryForm }) {
         }
         title={entry.dossier.title}
         badge={<StateBadge state={entry.state} label={t(`common:entryState.${entry.state}`)} />}
+        lead={entry.ageGroup ? t('intake.ageGroup', { group: entry.ageGroup }) : null}
       />
       <TwoPane
         left={{
@@ -62,6 +67,10 @@ function Checking({ entry, form }: { entry: Entry; form: EntryForm }) {
             <>
               {entry.state === 'SUBMITTED' ? <Hints entry={entry} form={form} /> : null}
               <CheckPanel entry={entry} form={form} />
+              <OriginLeaf entry={entry} />
+              <ArchiveLeaf entry={entry} />
+              <ConsentsLeaf entry={entry} />
+              <SendOn entry={entry} />
               <Leaf title={t('handed.way')}>
                 <EntryTimeline entry={entry} />
               </Leaf>

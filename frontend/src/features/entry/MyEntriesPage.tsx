@@ -112,9 +112,12 @@ function CallLine({ call, primary }: { call: Call; primary: boolean }) {
   const navigate = useNavigate()
   const begin = useBegin()
   const start = () =>
-    begin.mutate(call.editionId, {
-      onSuccess: ({ id }) => void navigate({ to: '/ho-so/$id', params: { id } }),
-    })
+    begin.mutate(
+      { editionId: call.editionId },
+      {
+        onSuccess: ({ id }) => void navigate({ to: '/ho-so/$id', params: { id } }),
+      },
+    )
   return (
     <div className={css.call}>
       <div>

@@ -6,6 +6,8 @@ import { fieldId } from '@/ui/problemText'
 import { DayField } from './DayField'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
+import { PersonField } from './PersonField'
+import { TableField } from './TableField'
 
 interface FieldProps {
   question: Question
@@ -24,6 +26,10 @@ export function QuestionField({ question }: { question: Question }) {
     change(now => ({ ...now, answers: { ...now.answers, [question.code]: text } }))
   const field = { question, value: draft.answers[question.code] ?? '', set, id: fieldId(path), error }
   switch (question.type) {
+    case 'table':
+      return question.table ? <TableField {...field} table={question.table} /> : null
+    case 'person':
+      return question.person ? <PersonField {...field} person={question.person} /> : null
     case 'long-text':
       return <LongText {...field} />
     case 'choice':
@@ -55,12 +61,16 @@ function ShortText(props: FieldProps) {
   )
 }
 
+/** As the rules count an A4 page. */
+const WORDS_ON_A_PAGE = 500
+
 const wordsIn = (text: string) => (text.trim() === '' ? 0 : text.trim().split(/\s+/).length)
 
 function LongText(props: FieldProps) {
   const { t } = useTranslation('entry')
   const { question, value, set } = props
-  const { maxWords } = question
+  const { maxPages } = question
+  const maxWords = question.maxWords ?? (maxPages ? maxPages * WORDS_ON_A_PAGE : null)
   return (
     <div>
       <Textarea
@@ -73,6 +83,7 @@ function LongText(props: FieldProps) {
       {maxWords ? (
         <p className={css.count} data-over={wordsIn(value) > maxWords}>
           {t('question.words', { count: wordsIn(value), max: maxWords })}
+          {maxPages ? ` ${t('question.pages', { count: maxPages })}` : null}
         </p>
       ) : null}
     </div>

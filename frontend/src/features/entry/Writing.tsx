@@ -10,6 +10,7 @@ import { Deadline } from '@/ui/Deadline'
 import { ErrorSummary } from '@/ui/ErrorSummary'
 import { formatDateTime } from '@/ui/format'
 import { Leaf } from '@/ui/Leaf'
+import { LinkButton } from '@/ui/LinkButton'
 import { Note } from '@/ui/Note'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
@@ -23,6 +24,7 @@ import css from './entry.module.css'
 import { FormProvider } from './FormContext'
 import { GeneralPart } from './GeneralPart'
 import { labelOf } from './labels'
+import { OriginLeaf } from './OriginLeaf'
 import { QuestionsPart } from './QuestionsPart'
 import { submitEntry } from './queries'
 import { type Autosave, useAutosave } from './useAutosave'
@@ -60,6 +62,7 @@ export function Writing({ entry, form }: Props) {
         <div className={css.parts}>
           <Notices entry={entry} saving={saving} />
           {attempt > 0 ? <Faults faults={blockingOf(faults)} form={form} attempt={attempt} /> : null}
+          <OriginLeaf entry={entry} />
           <GeneralPart form={form} />
           <AuthorsPart form={form} />
           {form.sections.map(section => (
@@ -158,6 +161,9 @@ function HandIn({ entry, saving, onTried }: HandInProps) {
           <Button onClick={() => void ask()} loading={busy}>
             {act}
           </Button>
+          <LinkButton to="/ho-so/$id/ban-in" params={{ id: entry.id }}>
+            {t('print.open')}
+          </LinkButton>
           <WithdrawAct entry={entry} />
         </div>
         <ConfirmAct

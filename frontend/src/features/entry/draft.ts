@@ -1,11 +1,16 @@
 import type { Dossier, EntryForm, Fault } from '@/api/entry'
 import type { DraftRequest } from './queries'
 
+export type Guardian = NonNullable<Dossier['authors'][number]['guardian']>
+export type Consent = Guardian['processing']
+
 export interface AuthorDraft {
   name: string
   lead: boolean
   share: string
   details: Record<string, string>
+  /** When the author is a child. */
+  guardian?: Guardian | null
 }
 
 /** What stands in the form, all of it text as typed. */
@@ -44,13 +49,28 @@ export function isSame(a: Draft, b: Draft): boolean {
       draft.organisation,
       draft.submittingUnit,
       filled(draft.answers),
-      draft.authors.map(author => [author.name, author.lead, author.share, filled(author.details)]),
+      draft.authors.map(author => [
+        author.name,
+        author.lead,
+        author.share,
+        filled(author.details),
+        author.guardian ?? null,
+      ]),
     ]).normalize('NFC')
   return plain(a) === plain(b)
 }
 
 export function emptyAuthor(): AuthorDraft {
   return { name: '', lead: false, share: '', details: {} }
+}
+
+export const NOBODY: Guardian = {
+  name: '',
+  relation: '',
+  phone: '',
+  processing: 'UNANSWERED',
+  publication: 'UNANSWERED',
+  childPublication: 'UNANSWERED',
 }
 
 /** Which part of the form a fault belongs to, by its path. */
@@ -66,5 +86,10 @@ export function partOf(path: string, form: EntryForm): string {
 
 /** Faults that say something is not there yet; shown beside a field only once somebody tried to hand in. */
 export function isMissing({ code }: Fault): boolean {
-  return code.endsWith('-missing') || code === 'form.too-few-authors' || code === 'eligibility.not-pledged'
+  return (
+    code.endsWith('-missing') ||
+    code.endsWith('-unanswered') ||
+    code === 'form.too-few-authors' ||
+    code === 'eligibility.not-pledged'
+  )
 }

@@ -49,8 +49,13 @@ export const intakeQuery = (editionId: string, filter: IntakeFilter) =>
 export function useBegin() {
   const queries = useQueryClient()
   return useMutation({
-    mutationFn: (editionId: string) =>
-      unwrap(api.POST('/api/editions/{id}/entries', { params: { path: { id: editionId } } })),
+    mutationFn: ({ editionId, fromEntry = null }: { editionId: string; fromEntry?: string | null }) =>
+      unwrap(
+        api.POST('/api/editions/{id}/entries', {
+          params: { path: { id: editionId } },
+          body: { fromEntry },
+        }),
+      ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['my-entries'] }),
   })
 }
@@ -86,6 +91,21 @@ export const removeAttachment = (entryId: string, attachmentId: string) =>
       params: { path: { id: entryId, attachmentId } },
     }),
   )
+
+/** The representative of a child took back the consent to publication. */
+export function useConsentWithdrawal({ id }: Entry) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: ({ authorId, reason }: { authorId: string; reason: string }) =>
+      unwrap(
+        api.POST('/api/entries/{id}/authors/{authorId}/consent-withdrawal', {
+          params: { path: { id, authorId } },
+          body: { reason },
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: entryQuery(id).queryKey }),
+  })
+}
 
 /** A finding of the secretary: its answer is the dossier as it now stands. */
 export function useCheck({ id, version, editionId }: Entry) {

@@ -18,13 +18,17 @@ const form: EntryForm = {
   closesAt: '2099-01-01T00:00:00Z',
   supplementDays: 10,
   fields: [{ code: 'CK', name: 'Cơ khí', description: null }],
+  ageGroups: [],
   entrants: ['INDIVIDUAL', 'GROUP'],
+  enteredBy: 'SELF',
+  submittingUnit: 'OPTIONAL',
   minAuthors: 1,
   maxAuthors: 3,
   shares: true,
   authorDetails: [{ kind: 'phone', required: true }],
   sections: [],
   attachments: [],
+  signatures: [],
   checks: [],
 }
 
@@ -59,6 +63,9 @@ const entry: Entry = {
   steps: [],
   faults: [],
   sameTitle: [],
+  archive: [],
+  consents: [],
+  sendOnTo: [],
   version: 1,
 }
 

@@ -50,7 +50,10 @@ function Known({ check }: { check: Check }) {
         <Facts
           facts={[
             [t('verify.serial'), check.serial],
-            [t('verify.holder'), <strong key="holder">{check.recipient}</strong>],
+            [
+              t('verify.holder'),
+              check.recipient ? <strong key="holder">{check.recipient}</strong> : t('verify.unnamed'),
+            ],
             [t('verify.level'), localised(check.level)],
             [t('verify.work'), check.entryTitle],
             [t('verify.field'), localised(check.field)],
