@@ -244,6 +244,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/clone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cloneEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/conflicts": {
         parameters: {
             query?: never;
@@ -508,7 +524,139 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getRulebook"];
-        put: operations["writeRulebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRulebooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulebookDraft"];
+        put: operations["writeRulebookDraft"];
+        post: operations["beginRulebookDraft"];
+        delete: operations["dropRulebookDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks/draft/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulebookImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks/draft/issue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["issueRulebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulebookVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRulebookChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks/{number}/regulation.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rules in words, as they may be printed and signed.
+         * @description The rules in words, as they may be printed and signed.
+         */
+        get: operations["getRegulationPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rulebooks/{number}/rulebook.yaml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRulebookYaml"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1048,6 +1196,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebooks/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["checkRulebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebooks/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * In words; refuses a text with faults.
+         * @description In words; refuses a text with faults.
+         */
+        post: operations["summariseRulebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1411,6 +1595,27 @@ export interface components {
         ChoiceView: {
             code: string;
             name: components["schemas"]["WordsView"];
+        };
+        CloneHintView: {
+            /** @description of the value in the rulebook */
+            path: string;
+            code: string;
+            message: string;
+        };
+        /** @description The next edition, under the rules of this one. */
+        CloneRequest: {
+            code: string;
+            ordinal: string;
+            years: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            closesAt: string;
+        };
+        /** @description The new edition and what in its rules was written for the old one and should be looked at. */
+        CloneView: {
+            edition: components["schemas"]["EditionView"];
+            hints: components["schemas"]["CloneHintView"][];
         };
         /**
          * @description Why somebody may not judge an entry; the strongest reason comes first.
@@ -1899,6 +2104,18 @@ export interface components {
             processing?: components["schemas"]["FilledForm.Consent"] | null;
             publication?: components["schemas"]["FilledForm.Consent"] | null;
             childPublication?: components["schemas"]["FilledForm.Consent"] | null;
+        };
+        /** @description One group that a change concerns, in words. */
+        ImpactLineView: {
+            code: string;
+            message: string;
+            /**
+             * Format: int32
+             * @description how many entries, sheets or prizes
+             */
+            count: number;
+            /** @description whether the draft cannot be issued while this stands */
+            blocking: boolean;
         };
         /** @description A dossier in the secretary's queue. */
         IntakeLineView: {
@@ -2472,9 +2689,121 @@ export interface components {
             /** @description whether it is the last round */
             last: boolean;
         };
-        /** @description A whole rulebook, YAML or JSON. */
-        RulebookRequest: {
+        /**
+         * @description What became of the value.
+         * @enum {string}
+         */
+        "RulebookChange.Kind": "ADDED" | "REMOVED" | "CHANGED";
+        /** @description One difference between two versions, in the reader's language. */
+        RulebookChangeView: {
+            /** @description of the value in the later version; in the earlier one when it was removed there */
+            path: string;
+            /** @description key of the part of the document, e.g. `ageGroups` */
+            part: string;
+            kind: components["schemas"]["RulebookChange.Kind"];
+            /** @description where it stands, built from names */
+            label: string;
+            before?: string | null;
+            after?: string | null;
+        };
+        /** @description What is wrong with a text, and the text as JSON and as YAML as far as it can be read. */
+        RulebookCheckView: {
+            faults: components["schemas"]["RulebookFaultView"][];
+            document?: string | null;
+            yaml: string;
+        };
+        /** @description A whole rulebook as typed, YAML or JSON, sound or not. */
+        RulebookDocumentRequest: {
             document: string;
+        };
+        /** @description A version of a rulebook with its text. */
+        RulebookDocumentView: {
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["RulebookState"];
+            /** @description JSON text: normalised when the document is sound, else as far as it was written; absent when the text is neither YAML nor JSON */
+            document?: string | null;
+            /** @description the text as it was typed; JSON that was sent comes back as YAML. Lines of faults are its lines */
+            yaml: string;
+            faults: components["schemas"]["RulebookFaultView"][];
+            actNumber?: string | null;
+            /** Format: date */
+            actDate?: string | null;
+            reason?: string | null;
+            byName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            issuedAt?: string | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What a draft begins from: a preset, else a version of this edition, else the version in force. */
+        RulebookDraftRequest: {
+            /**
+             * Format: int32
+             * @description number of the version
+             */
+            from?: number | null;
+            preset?: string | null;
+        };
+        /** @description One thing wrong in a rulebook. */
+        RulebookFaultView: {
+            /**
+             * Format: int32
+             * @description of the YAML, counted from 1
+             */
+            line: number;
+            /** @description of the value, e.g. `rounds[0].sheet.criteria[2].max`; empty for the whole document */
+            path: string;
+            code: string;
+            /** @description in the reader's language */
+            message: string;
+        };
+        /** @description What issuing the draft would change, and for whom. */
+        RulebookImpactView: {
+            /**
+             * Format: int32
+             * @description entries that were handed in
+             */
+            submitted: number;
+            changes: components["schemas"]["RulebookChangeView"][];
+            lines: components["schemas"]["ImpactLineView"][];
+            /** @description whether the act of issuing must say why */
+            needsReason: boolean;
+        };
+        /** @description The act that puts a draft in force. */
+        RulebookIssueRequest: {
+            /** @description number and symbol, e.g. `45/QĐ-BTC` */
+            actNumber: string;
+            /** Format: date */
+            actDate: string;
+            /** @description needed once entries were submitted */
+            reason?: string | null;
+        };
+        /**
+         * @description The life of one version: written, in force, replaced by the next.
+         * @enum {string}
+         */
+        RulebookState: "DRAFT" | "ISSUED" | "SUPERSEDED";
+        /** @description A rulebook in words, in the order of a regulation. */
+        RulebookSummaryView: {
+            sections: components["schemas"]["SummarySectionView"][];
+        };
+        /** @description A version of a rulebook in the list of them. */
+        RulebookVersionView: {
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["RulebookState"];
+            actNumber?: string | null;
+            /** Format: date */
+            actDate?: string | null;
+            reason?: string | null;
+            byName: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            issuedAt?: string | null;
         };
         /** @description The rulebook an edition runs under, as YAML. */
         RulebookView: {
@@ -2617,6 +2946,11 @@ export interface components {
             remarks?: string | null;
             recommendation?: string | null;
             total?: number | null;
+            /**
+             * Format: int32
+             * @description version of the rules it was sealed under, while it is sealed
+             */
+            rulebookNumber?: number | null;
             reopenReason?: string | null;
             /** Format: date-time */
             savedAt?: string | null;
@@ -2667,7 +3001,26 @@ export interface components {
             reason?: string | null;
             /** Format: date-time */
             dueAt?: string | null;
+            /**
+             * Format: int32
+             * @description version of the rules it was taken under, which later versions do not alter
+             */
+            rulebookNumber?: number | null;
             actor?: string | null;
+        };
+        /** @description One part of the regulation: its heading, its sentences, then its tables. */
+        SummarySectionView: {
+            /** @description key of the part of the document, e.g. `ageGroups` */
+            part: string;
+            heading: string;
+            paragraphs: string[];
+            tables: components["schemas"]["SummaryTableView"][];
+        };
+        SummaryTableView: {
+            caption: string;
+            columns: string[];
+            /** @description each as long as `columns`; a cell may be empty */
+            rows: string[][];
         };
         /** @description How a tie for the last place of a level was decided: the chosen get the level, the others fall to the next. */
         TieChoiceRequest: {
@@ -2677,7 +3030,7 @@ export interface components {
             chosen: string[];
             reason: string;
         };
-        /** @description New dates and the notice or reason that makes them. */
+        /** @description New dates and why. */
         TimelineRequest: {
             /** Format: date-time */
             opensAt: string;
@@ -2686,6 +3039,10 @@ export interface components {
             /** Format: date-time */
             ceremonyAt?: string | null;
             reason: string;
+            /** @description number and symbol of the notice that makes them; needed once the call is open, with its date */
+            notice?: string | null;
+            /** Format: date */
+            noticeDate?: string | null;
         };
         /** @description The secret part of a one-time link. */
         TokenRequest: {
@@ -3163,6 +3520,32 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/problem+json": string;
+                };
+            };
+        };
+    };
+    cloneEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloneRequest"];
+            };
+        };
+        responses: {
+            /** @description cloneEdition 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloneView"];
                 };
             };
         };
@@ -3665,7 +4048,51 @@ export interface operations {
             };
         };
     };
-    writeRulebook: {
+    listRulebooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listRulebooks 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookVersionView"][];
+                };
+            };
+        };
+    };
+    getRulebookDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRulebookDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookDocumentView"];
+                };
+            };
+        };
+    };
+    writeRulebookDraft: {
         parameters: {
             query?: never;
             header?: {
@@ -3678,17 +4105,209 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RulebookRequest"];
+                "application/json": components["schemas"]["RulebookDocumentRequest"];
             };
         };
         responses: {
-            /** @description writeRulebook 200 response */
+            /** @description writeRulebookDraft 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EditionView"];
+                    "application/json": components["schemas"]["RulebookDocumentView"];
+                };
+            };
+        };
+    };
+    beginRulebookDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description beginRulebookDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookDocumentView"];
+                };
+            };
+        };
+    };
+    dropRulebookDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description dropRulebookDraft 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getRulebookImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRulebookImpact 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookImpactView"];
+                };
+            };
+        };
+    };
+    issueRulebook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookIssueRequest"];
+            };
+        };
+        responses: {
+            /** @description issueRulebook 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookDocumentView"];
+                };
+            };
+        };
+    };
+    getRulebookVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRulebookVersion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookDocumentView"];
+                };
+            };
+        };
+    };
+    listRulebookChanges: {
+        parameters: {
+            query: {
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listRulebookChanges 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookChangeView"][];
+                };
+            };
+        };
+    };
+    getRegulationPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRegulationPaper 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    getRulebookYaml: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRulebookYaml 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                    "application/problem+json": string;
                 };
             };
         };
@@ -4520,6 +5139,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    checkRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description checkRulebook 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookCheckView"];
+                };
+            };
+        };
+    };
+    summariseRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookDocumentRequest"];
+            };
+        };
+        responses: {
+            /** @description summariseRulebook 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookSummaryView"];
+                };
             };
         };
     };

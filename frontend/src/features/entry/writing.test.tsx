@@ -77,14 +77,14 @@ const missingPhone = {
 }
 
 /** A server that keeps the dossier as the real one does; `saves` are the bodies it took. */
-function dossierServer(stored: Entry = entry) {
+function dossierServer(stored: Entry = entry, asked: EntryForm = form) {
   const kept = { entry: stored, saves: [] as { title: string }[] }
   server.use(
     http.get('*/api/session', () =>
       HttpResponse.json({ accountId: ID, fullName: 'Bảy', email: 'b@x.vn', locale: 'vi', grants: [] }),
     ),
     http.get(`*/api/entries/${ID}`, () => HttpResponse.json(kept.entry)),
-    http.get(`*/api/editions/${EDITION}/entry-form`, () => HttpResponse.json(form)),
+    http.get(`*/api/editions/${EDITION}/entry-form`, () => HttpResponse.json(asked)),
     http.put(`*/api/entries/${ID}/draft`, async ({ request }) => {
       const body = (await request.json()) as typeof words
       if (request.headers.get('If-Match') !== `"${kept.entry.version}"`)
@@ -188,4 +188,62 @@ it('adds up the shares in sight and turns two authors into a group', async () =>
   expect(screen.getByRole('radio', { name: 'Nhóm tác giả' })).toBeChecked()
   await userEvent.click(screen.getByRole('button', { name: 'Chia đều' }))
   expect(screen.getByText('đủ 100 %')).toBeVisible()
+})
+
+const years = (ago: number) => `${new Date().getFullYear() - ago}-01-01`
+
+it('asks a representative of a child, and takes nothing for consent beforehand', async () => {
+  const born = { name: 'birth-date', required: true }
+  const asked = {
+    ...form,
+    authorDetails: [{ kind: born.name, label: null, required: true }],
+    minors: { below: 18, childConsentsFrom: 7 },
+  }
+  const author = { name: 'Y Moan', lead: true, share: '100', details: { 'birth-date': years(12) } }
+  const kept = dossierServer({ ...entry, dossier: { ...words, authors: [author] } }, asked)
+  renderPage(`/ho-so/${ID}`)
+
+  const group = await screen.findByRole('radiogroup', { name: /công bố tên của em/ })
+  expect(within(group).queryByRole('radio', { checked: true })).toBeNull()
+  expect(screen.queryByRole('radiogroup', { name: /^Em có đồng ý/ })).toBeNull()
+  await userEvent.click(within(group).getByRole('radio', { name: 'Đồng ý' }))
+  await screen.findByRole('radiogroup', { name: /^Em có đồng ý/ })
+  await waitFor(() => expect(JSON.stringify(kept.saves.at(-1))).toContain('"publication":"GIVEN"'))
+})
+
+it('keeps a table row by row as JSON', async () => {
+  const question = {
+    code: 'works',
+    type: 'table',
+    label: 'Công trình',
+    help: null,
+    required: true,
+    maxChars: null,
+    maxWords: null,
+    maxPages: null,
+    decimals: null,
+    min: null,
+    max: null,
+    multiple: false,
+    options: [],
+    table: { maxRows: 2, columns: [{ code: 'title', label: 'Tên', type: 'text', required: true }] },
+    person: null,
+  }
+  const asked = { ...form, sections: [{ code: 'extra', title: 'Thêm', help: null, questions: [question] }] }
+  const kept = dossierServer(entry, asked)
+  renderPage(`/ho-so/${ID}`)
+
+  await userEvent.click(await screen.findByRole('button', { name: 'Thêm dòng' }))
+  await userEvent.type(await screen.findByRole('textbox', { name: /^Tên( \*)?$/ }), 'Máy sấy')
+
+  await waitFor(() => expect(JSON.stringify(kept.saves.at(-1))).toContain('Máy sấy'))
+  expect(kept.saves.at(-1)).toMatchObject({ answers: { works: '[{"title":"Máy sấy"}]' } })
+})
+
+it('speaks of a nominee and a nominating unit where only units put people forward', async () => {
+  dossierServer(entry, { ...form, enteredBy: 'UNIT', submittingUnit: 'REQUIRED', shares: false })
+  renderPage(`/ho-so/${ID}`)
+
+  await screen.findByRole('textbox', { name: /^Đơn vị đề cử/ })
+  await screen.findByRole('group', { name: 'Người được đề cử 1' })
 })

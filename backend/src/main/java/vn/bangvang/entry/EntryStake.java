@@ -1,6 +1,7 @@
 package vn.bangvang.entry;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.bangvang.programme.RulebookStake;
 import vn.bangvang.programme.Stake;
 import vn.bangvang.programme.Submissions;
 import vn.bangvang.rulebook.FormFault;
+import vn.bangvang.rulebook.History;
 import vn.bangvang.rulebook.Rulebook;
 
 /** Which dossiers that were handed in a new version concerns: each is judged by the old rules and by the new. */
@@ -62,7 +64,7 @@ class EntryStake implements RulebookStake, Submissions {
     /** By what they would lack: dossiers that met the rules as they were and would not meet them as they will be. */
     private List<Stake> newFaults(List<EntryRow> rows, Rulebook before, Rulebook after) {
         return rows.stream()
-                .flatMap(row -> newFaults(json.dossier(row.dossier()), before, after))
+                .flatMap(row -> newFaults(row, before, after))
                 .collect(Collectors.groupingBy(EntryStake::key, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -71,13 +73,19 @@ class EntryStake implements RulebookStake, Submissions {
     }
 
     /** One of each kind. */
-    private static Stream<FormFault> newFaults(Dossier dossier, Rulebook before, Rulebook after) {
-        var kinds = faults(before, dossier).stream().map(EntryStake::key).collect(Collectors.toSet());
-        return faults(after, dossier).stream().filter(fault -> kinds.add(key(fault)));
+    private Stream<FormFault> newFaults(EntryRow row, Rulebook before, Rulebook after) {
+        var kinds = faults(before, row).stream().map(EntryStake::key).collect(Collectors.toSet());
+        return faults(after, row).stream().filter(fault -> kinds.add(key(fault)));
     }
 
-    private static List<FormFault> faults(Rulebook rulebook, Dossier dossier) {
-        return DossierCheck.blocking(rulebook, dossier.content(), dossier.attachments());
+    /** On the day it was handed in, and without asking the archive: it would answer the same for both versions. */
+    private List<FormFault> faults(Rulebook rulebook, EntryRow row) {
+        var dossier = json.dossier(row.dossier());
+        var at = row.submittedAt();
+        var day = at == null ? LocalDate.MAX : VietnamTime.day(at);
+        return DossierCheck.check(rulebook, dossier.content(), dossier.attachments(), History.NONE, day).stream()
+                .filter(FormFault::isBlocking)
+                .toList();
     }
 
     /** The same thing lacking in two dossiers, whichever author or file it is about. */
