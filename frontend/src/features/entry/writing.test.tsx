@@ -203,6 +203,7 @@ it('asks a representative of a child, and takes nothing for consent beforehand',
   const kept = dossierServer({ ...entry, dossier: { ...words, authors: [author] } }, asked)
   renderPage(`/ho-so/${ID}`)
 
+  await title()
   const group = await screen.findByRole('radiogroup', { name: /công bố tên của em/ })
   expect(within(group).queryByRole('radio', { checked: true })).toBeNull()
   expect(screen.queryByRole('radiogroup', { name: /^Em có đồng ý/ })).toBeNull()
