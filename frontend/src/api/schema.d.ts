@@ -292,6 +292,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/distinctions/{prize}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["changeDistinction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/entries": {
         parameters: {
             query?: never;
@@ -500,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/ranking/{entryId}/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["explainResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/rounds": {
         parameters: {
             query?: never;
@@ -510,6 +542,54 @@ export interface paths {
         get: operations["listRounds"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rounds/{round}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getRoundClosing"];
+        put?: never;
+        post: operations["closeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rounds/{round}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFigures"];
+        put: operations["recordFigures"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editions/{id}/rounds/{round}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenRound"];
         delete?: never;
         options?: never;
         head?: never;
@@ -780,22 +860,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/entries/{id}/authors/{authorId}/consent-withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["withdrawConsent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/entries/{id}/checks": {
         parameters: {
             query?: never;
@@ -998,6 +1062,22 @@ export interface paths {
         get: operations["listCandidates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/extra-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addJudge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1360,27 +1440,6 @@ export interface components {
             createdAt: string;
             grants: components["schemas"]["GrantView"][];
         };
-        /** @description Another entry by the same people or of the same name, for the secretary. */
-        ArchiveFindingView: {
-            /** Format: uuid */
-            entryId: string;
-            /** Format: uuid */
-            editionId: string;
-            editionCode: string;
-            editionTitle: string;
-            code: string;
-            title: string;
-            sameTitle: boolean;
-            /** @description of this dossier who made that one too */
-            authors: string[];
-            /** @description false when only the names are the same */
-            certain: boolean;
-            /** @description the prize it won, if any */
-            level?: string | null;
-            decisionNumber?: string | null;
-            /** Format: date */
-            decisionDate?: string | null;
-        };
         /** @description How the entries are spread over the judges. */
         AssignmentView: {
             round: string;
@@ -1401,11 +1460,9 @@ export interface components {
             size: number;
             mediaType: string;
         };
-        /** @description Something asked of a person: `birth-date`, `workplace` ... */
+        /** @description Something asked of every author: `birth-date`, `workplace` ... */
         AuthorDetailView: {
             kind: string;
-            /** @description what the edition calls it; absent for the usual word */
-            label?: string | null;
             required: boolean;
         };
         /** @description An author as typed: every part is text and may be unfinished or wrong until the dossier is handed in. */
@@ -1417,7 +1474,6 @@ export interface components {
             details: {
                 [key: string]: string;
             };
-            guardian?: components["schemas"]["GuardianDraft"] | null;
         };
         /** @description One author as the form has it now; what is not there is empty. */
         AuthorRequest: {
@@ -1427,19 +1483,11 @@ export interface components {
             details?: {
                 [key: string]: string | null;
             } | null;
-            guardian?: components["schemas"]["GuardianRequest"] | null;
         };
         /** @description A field of the edition. */
         AwardFieldView: {
             code: string;
             name: components["schemas"]["NameView"];
-        };
-        BeginRequest: {
-            /**
-             * Format: uuid
-             * @description a prized entry of another edition that is sent on to this one; its words begin the draft
-             */
-            fromEntry?: string | null;
         };
         /** @description A dossier that was just begun. */
         BegunView: {
@@ -1505,7 +1553,7 @@ export interface components {
         "Ceremony.LevelOrder": "HIGHEST_FIRST" | "LOWEST_FIRST";
         /** @enum {string} */
         "Ceremony.WithinLevel": "BY_RANK" | "BY_FIELD" | "BY_CODE";
-        /** @description The ceremony list in calling order. */
+        /** @description The ceremony list in calling order; special and collective prizes follow the levels. */
         CeremonyListView: {
             title: components["schemas"]["NameView"];
             issuer: components["schemas"]["NameView"];
@@ -1517,6 +1565,7 @@ export interface components {
             /** Format: int32 */
             recipients: number;
             groups: components["schemas"]["CallingGroupView"][];
+            honours: components["schemas"]["HonourView"][];
             /** Format: int32 */
             version: number;
         };
@@ -1524,8 +1573,8 @@ export interface components {
         CertificateCheckView: {
             state: components["schemas"]["CertificateState"];
             serial: string;
-            /** @description the name; where it may not be shown, what the rules let the public read instead, or nothing */
-            recipient?: string | null;
+            /** @description the full name, or initials where the name may not be shown */
+            recipient: string;
             level: components["schemas"]["NameView"];
             entryTitle: string;
             field: components["schemas"]["NameView"];
@@ -1644,10 +1693,11 @@ export interface components {
             /** Format: date-time */
             declaredAt?: string | null;
         };
-        ConsentWithdrawalRequest: {
-            /** @description who asked, and how */
-            reason: string;
-        };
+        /**
+         * @description POINTS make the scale; a BONUS comes on top; a PENALTY is taken off.
+         * @enum {string}
+         */
+        "Criterion.Kind": "POINTS" | "BONUS" | "PENALTY";
         /** @description One line of the form of a score sheet. */
         CriterionView: {
             code: string;
@@ -1656,6 +1706,10 @@ export interface components {
             max: number;
             step: number;
             remark: components["schemas"]["RemarkNeedView"];
+            kind: components["schemas"]["Criterion.Kind"];
+            /** @description by which its points are multiplied */
+            factor: number;
+            group?: components["schemas"]["WordsView"] | null;
         };
         /** @description The decision as it was signed. */
         DecisionRequest: {
@@ -1676,6 +1730,38 @@ export interface components {
             signerTitle: string;
             signerName: string;
             subject: string;
+        };
+        /** @description Who is to get a prize beside the levels. */
+        DistinctionRequest: {
+            /** @description keys of candidates; none when it is not given */
+            recipients: string[];
+            /** @description needed where it departs from what follows from the entries */
+            reason?: string | null;
+        };
+        /** @description A special or collective prize: who gets it, and who could. */
+        DistinctionView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            collective: boolean;
+            /** @description whether the council names the recipients */
+            free: boolean;
+            /** Format: int32 */
+            places: number;
+            /** Format: int64 */
+            money?: number | null;
+            /** @description as they stand */
+            recipients: components["schemas"]["RecipientView"][];
+            /** @description keys that follow from the entries */
+            proposed: string[];
+            /** @description equal candidates for fewer places: people must choose */
+            open: string[];
+            /** @description all who could get it; none once the prizes are decided */
+            candidates: components["schemas"]["RecipientView"][];
+            /** @description why these are proposed, in words */
+            grounds: components["schemas"]["NameView"][];
+            reason?: string | null;
+            /** @description false while somebody must choose */
+            settled: boolean;
         };
         /**
          * @description FLAG shows it; RESCORE asks the same judges again; ADD_JUDGE asks one more; VOTE puts it to the panel.
@@ -1801,20 +1887,15 @@ export interface components {
             /** Format: int32 */
             supplementDays?: number | null;
             fields: components["schemas"]["FormFieldView"][];
-            ageGroups: components["schemas"]["FormFieldView"][];
             entrants: components["schemas"]["People.EntrantKind"][];
-            enteredBy: components["schemas"]["People.EnteredBy"];
-            submittingUnit: components["schemas"]["People.Presence"];
             /** Format: int32 */
             minAuthors: number;
             /** Format: int32 */
             maxAuthors: number;
             shares: boolean;
             authorDetails: components["schemas"]["AuthorDetailView"][];
-            minors?: components["schemas"]["FormMinorsView"] | null;
             sections: components["schemas"]["FormSectionView"][];
             attachments: components["schemas"]["FormAttachmentView"][];
-            signatures: components["schemas"]["FormSignatureView"][];
             checks: components["schemas"]["FormCheckView"][];
         };
         /** @description One dossier with all its sheets, for those who answer for the panel's result. */
@@ -1845,8 +1926,6 @@ export interface components {
             closesAt: string;
             state: components["schemas"]["EntryState"];
             code?: string | null;
-            /** @description name of the group in which it is judged */
-            ageGroup?: string | null;
             /** @description whether the reader is the owner */
             mine: boolean;
             /** @description whether the reader may type */
@@ -1867,13 +1946,6 @@ export interface components {
             faults: components["schemas"]["FaultView"][];
             /** @description codes of other dossiers of the edition with this title, for the secretary */
             sameTitle: string[];
-            /** @description other entries by the same people or of the same name, for the secretary */
-            archive: components["schemas"]["ArchiveFindingView"][];
-            origin?: components["schemas"]["OriginView"] | null;
-            /** @description for children among the authors, to those who may know them */
-            consents: components["schemas"]["PublicationConsentView"][];
-            /** @description editions to which it may be sent on now */
-            sendOnTo: components["schemas"]["CallView"][];
             /** Format: int32 */
             version: number;
         };
@@ -1903,14 +1975,20 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description One more judge for an entry on which the others differ too much. */
+        ExtraSheetRequest: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            judgeId: string;
+            reason: string;
+        };
         /** @description One thing the rules say about a dossier: where, which, and whether it stands in the way. */
         FaultView: {
             path: string;
             code: string;
             message: string;
             effect: components["schemas"]["EligibilityCheck.Effect"];
-            /** @description code of the condition that is not met, if it is one */
-            check?: string | null;
         };
         /** @description A field of the edition. */
         FieldView: {
@@ -1918,11 +1996,58 @@ export interface components {
             nameVi: string;
             nameEn?: string | null;
         };
-        /**
-         * @description Silence is no consent (Luật 91/2025/QH15).
-         * @enum {string}
-         */
-        "FilledForm.Consent": "UNANSWERED" | "GIVEN" | "REFUSED";
+        /** @description One figure of one entry: as recorded, and the points that it gives (below 0 when they are taken off). */
+        FigureCellView: {
+            figure: string;
+            value?: number | null;
+            points?: string | null;
+        };
+        /** @description A figure of a round: what is typed in, and what it gives. */
+        FigureFormView: {
+            code: string;
+            name: components["schemas"]["WordsView"];
+            /** @description whether votes of the public are typed in, which the most of them scale to points */
+            votes: boolean;
+            /** @description whether its points are taken off */
+            takenOff: boolean;
+            /** @description the most points it gives */
+            max: number;
+            /**
+             * Format: int32
+             * @description places of its points; votes are whole numbers
+             */
+            decimals: number;
+        };
+        /** @description The figures of one entry, in the order of the round's. */
+        FigureLineView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            fieldCode: string;
+            cells: components["schemas"]["FigureCellView"][];
+        };
+        /** @description All figures of a round, to be typed in at once. */
+        FigureTableView: {
+            round: string;
+            name: components["schemas"]["WordsView"];
+            mayChange: boolean;
+            figures: components["schemas"]["FigureFormView"][];
+            lines: components["schemas"]["FigureLineView"][];
+        };
+        /** @description One figure of one entry as typed; it is taken back when the value is absent. */
+        FigureValueRequest: {
+            /** Format: uuid */
+            entryId: string;
+            figure: string;
+            value?: number | null;
+        };
+        /** @description The figures that change; those that are not named stay as they are. */
+        FiguresRequest: {
+            values: components["schemas"]["FigureValueRequest"][];
+            /** @description where they come from: the minutes, the notice of the vote */
+            reason?: string | null;
+        };
         /** @description A kind of file; formats are words like `PDF`, media types what a browser's chooser takes. */
         FormAttachmentView: {
             code: string;
@@ -1931,7 +2056,6 @@ export interface components {
             formats: string[];
             mediaTypes: string[];
             required: boolean;
-            requiredWhen?: components["schemas"]["FormWhenView"] | null;
             /** Format: int32 */
             maxCount: number;
             /** Format: int64 */
@@ -1944,41 +2068,21 @@ export interface components {
             question?: string | null;
             effect: components["schemas"]["EligibilityCheck.Effect"];
         };
-        /** @description A column of a table. */
-        FormColumnView: {
-            code: string;
-            label: string;
-            /** @description `text`, `number`, `money` or `date` */
-            type: string;
-            required: boolean;
-        };
         /** @description A field in which one may enter. */
         FormFieldView: {
             code: string;
             name: string;
             description?: string | null;
         };
-        /** @description Ages in whole years: below the first a representative consents, from the second the child does too. */
-        FormMinorsView: {
-            /** Format: int32 */
-            below: number;
-            /** Format: int32 */
-            childConsentsFrom: number;
-        };
         /** @description One answer to choose. */
         FormOptionView: {
             code: string;
             label: string;
         };
-        /** @description A person besides the authors; the answer is a JSON object with `name` and the kinds of the details. */
-        FormPersonView: {
-            role: components["schemas"]["Question.PersonRole"];
-            details: components["schemas"]["AuthorDetailView"][];
-        };
         /** @description A question; limits that its type does not have are null. */
         FormQuestionView: {
             code: string;
-            /** @description `short-text`, `long-text`, `number`, `money`, `date`, `choice`, `pledge`, `table` or `person` */
+            /** @description `short-text`, `long-text`, `number`, `money`, `date`, `choice` or `pledge` */
             type: string;
             label: string;
             help?: string | null;
@@ -1987,11 +2091,6 @@ export interface components {
             maxChars?: number | null;
             /** Format: int32 */
             maxWords?: number | null;
-            /**
-             * Format: int32
-             * @description of A4, counted as 500 words each
-             */
-            maxPages?: number | null;
             /** Format: int32 */
             decimals?: number | null;
             /** @description lowest number or earliest day, as it is typed */
@@ -2000,8 +2099,6 @@ export interface components {
             max?: string | null;
             multiple: boolean;
             options: components["schemas"]["FormOptionView"][];
-            table?: components["schemas"]["FormTableView"] | null;
-            person?: components["schemas"]["FormPersonView"] | null;
         };
         /** @description One part of the form. */
         FormSectionView: {
@@ -2009,22 +2106,6 @@ export interface components {
             title: string;
             help?: string | null;
             questions: components["schemas"]["FormQuestionView"][];
-        };
-        /** @description A place for a signature on the printed form; `seal`: and for a stamp. */
-        FormSignatureView: {
-            label: string;
-            seal: boolean;
-        };
-        /** @description Rows of the same columns; the answer is a JSON array of objects by column code, cells are texts. */
-        FormTableView: {
-            columns: components["schemas"]["FormColumnView"][];
-            /** Format: int32 */
-            maxRows: number;
-        };
-        /** @description Holds while the answer to the question is, or contains, `is`. */
-        FormWhenView: {
-            question: string;
-            is: string;
         };
         /** @description A prized entry as a line of the forwarding list. */
         ForwardedView: {
@@ -2086,24 +2167,27 @@ export interface components {
             /** Format: uuid */
             panelId?: string | null;
         };
-        /** @description The legal representative of an author who is a child, as typed, and what was consented to. Read only by those who may vn.bangvang.account.Action#ENTRY_CHILDREN. */
-        GuardianDraft: {
-            name: string;
-            /** @description to the child, e.g. "mẹ" */
-            relation: string;
-            phone: string;
-            processing: components["schemas"]["FilledForm.Consent"];
-            publication: components["schemas"]["FilledForm.Consent"];
-            childPublication: components["schemas"]["FilledForm.Consent"];
+        /** @description A special or collective prize as the public sees it. */
+        HonourView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            collective: boolean;
+            /** Format: int64 */
+            money?: number | null;
+            recipients: components["schemas"]["HonouredView"][];
         };
-        /** @description The legal representative as the form has it now; what is not there is empty, and no consent is taken for given. */
-        GuardianRequest: {
-            name?: string | null;
-            relation?: string | null;
-            phone?: string | null;
-            processing?: components["schemas"]["FilledForm.Consent"] | null;
-            publication?: components["schemas"]["FilledForm.Consent"] | null;
-            childPublication?: components["schemas"]["FilledForm.Consent"] | null;
+        /** @description Who is honoured beside the levels. */
+        HonouredView: {
+            /** @description of the unit, or of the people who may be named */
+            names: string[];
+            /**
+             * Format: int32
+             * @description how many people more there are
+             */
+            unnamed: number;
+            /** @description of the entry behind them; absent for a unit */
+            title?: string | null;
+            unit?: string | null;
         };
         /** @description One group that a change concerns, in words. */
         ImpactLineView: {
@@ -2240,7 +2324,15 @@ export interface components {
              * @description in the whole edition
              */
             used: number;
+            /** @description least points */
             threshold?: string | null;
+            /** @description least share of votes in favour, as the regulation writes it */
+            share?: string | null;
+            /**
+             * Format: int32
+             * @description that share in votes, when it is the same for every entry
+             */
+            votes?: number | null;
             /** Format: int64 */
             money?: number | null;
             mayStayEmpty: boolean;
@@ -2332,23 +2424,6 @@ export interface components {
             placesLeft: number;
             entryIds: string[];
         };
-        /** @description The entry of another edition that was sent on as this one, with what it won there. */
-        OriginView: {
-            /** Format: uuid */
-            entryId: string;
-            /** Format: uuid */
-            editionId: string;
-            editionCode: string;
-            editionTitle: string;
-            code: string;
-            title: string;
-            level?: string | null;
-            /** @description as its ranking had them; only for those who check */
-            points?: string | null;
-            decisionNumber?: string | null;
-            /** Format: date */
-            decisionDate?: string | null;
-        };
         /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
         PageView_AccountView_: {
             items: components["schemas"]["AccountView"][];
@@ -2415,17 +2490,10 @@ export interface components {
             email: string;
         };
         /**
-         * @description UNIT: only a unit may put forward; EITHER: people may also enter themselves.
-         * @enum {string}
-         */
-        "People.EnteredBy": "SELF" | "UNIT" | "EITHER";
-        /**
          * @description An organisation that enters in its own name still names the authors.
          * @enum {string}
          */
         "People.EntrantKind": "INDIVIDUAL" | "GROUP" | "ORGANISATION";
-        /** @enum {string} */
-        "People.Presence": "NONE" | "OPTIONAL" | "REQUIRED";
         /** @description One line of the ranking. Points are text: exact decimals, rounded once as the regulation shows them. */
         PlaceView: {
             /** Format: uuid */
@@ -2435,11 +2503,15 @@ export interface components {
             authors: string[];
             unit?: string | null;
             fieldCode: string;
+            ageGroup?: string | null;
             /** Format: int32 */
             place: number;
             shared: boolean;
             points: string;
             exactPoints: string;
+            parts: components["schemas"]["ScoredPartView"][];
+            roundedSum: boolean;
+            votes?: components["schemas"]["VotesView"] | null;
             separation: components["schemas"]["SeparationView"][];
             proposedLevel?: string | null;
             level?: string | null;
@@ -2489,15 +2561,6 @@ export interface components {
             /** @description as the regulation names them, the authority first */
             organisers: components["schemas"]["NameView"][];
         };
-        /** @description Whether the public may read a child's name, for those who may know the child. */
-        PublicationConsentView: {
-            /** Format: uuid */
-            authorId: string;
-            name: string;
-            given: boolean;
-            /** Format: date-time */
-            withdrawnAt?: string | null;
-        };
         PublicationRequest: {
             /**
              * Format: date-time
@@ -2534,11 +2597,6 @@ export interface components {
             prizeCount: number;
             levels: components["schemas"]["PublishedLevelView"][];
         };
-        /**
-         * @description SUPERVISOR: guided the authors, and so must not judge them.
-         * @enum {string}
-         */
-        "Question.PersonRole": "SUPERVISOR" | "CONTACT";
         /** @enum {string} */
         "Ranking.Scope": "OVERALL" | "PER_FIELD" | "PER_AGE_GROUP";
         /** @description The ranking and what became of it. Before the proposal the places are those of this moment and have no prizes. */
@@ -2562,6 +2620,11 @@ export interface components {
              * @description entries that still lack sealed sheets
              */
             unfinished: number;
+            /**
+             * Format: int32
+             * @description entries on which the council still has to vote
+             */
+            unvoted: number;
             /** @description whether prizes can be moved now */
             mayChange: boolean;
             /** @description whether the decision can be recorded now */
@@ -2571,6 +2634,7 @@ export interface components {
             fields: components["schemas"]["AwardFieldView"][];
             levels: components["schemas"]["LevelView"][];
             places: components["schemas"]["PlaceView"][];
+            distinctions: components["schemas"]["DistinctionView"][];
             openTies: components["schemas"]["OpenTieView"][];
             signer: components["schemas"]["SignerView"];
             decision?: components["schemas"]["DecisionView"] | null;
@@ -2591,6 +2655,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description Who could get, or gets, a prize beside the levels. */
+        RecipientView: {
+            /** @description of the entry, the author or the unit */
+            key: string;
+            name: string;
+            /** @description the entry behind a person */
+            detail?: string | null;
+            /**
+             * Format: uuid
+             * @description absent for a unit
+             */
+            entryId?: string | null;
+        };
         /** @description What a person gives to become an applicant. */
         RegistrationRequest: {
             /** Format: email */
@@ -2606,6 +2683,12 @@ export interface components {
             low?: number | null;
             high?: number | null;
         };
+        /** @description How an entry's result came about, round by round, in words. */
+        ResultExplanationView: {
+            /** Format: uuid */
+            entryId: string;
+            rounds: components["schemas"]["RoundExplanationView"][];
+        };
         /** @description The laureates of one level; a level nobody reached is there and empty. */
         ResultLevelView: {
             code: string;
@@ -2616,6 +2699,11 @@ export interface components {
             money?: number | null;
             laureates: components["schemas"]["LaureateView"][];
         };
+        /**
+         * @description How sheets become one result.
+         * @enum {string}
+         */
+        ResultMethod: "MEAN" | "MEDIAN" | "SUM" | "TRIMMED_MEAN" | "MEAN_OF_RANKS";
         /** @description What everybody may read. No points, ids, contacts or birth dates are in it, so none can leak from it. */
         ResultsView: {
             code: string;
@@ -2630,6 +2718,8 @@ export interface components {
             /** Format: int32 */
             prizeCount: number;
             levels: components["schemas"]["ResultLevelView"][];
+            /** @description special and collective prizes */
+            honours?: components["schemas"]["HonourView"][] | null;
         };
         /** @description What a sheet said when it was sealed before, and why it was opened again. */
         RevisionView: {
@@ -2663,6 +2753,59 @@ export interface components {
          * @enum {string}
          */
         "Round.PanelScope": "PER_FIELD" | "SEVERAL_FIELDS" | "ONE_COUNCIL" | "PER_UNIT";
+        /** @description Closes a round. */
+        RoundClosingRequest: {
+            /** @description whom the panel lets go on, where the regulation leaves it to the panel; else absent */
+            entryIds?: string[] | null;
+            /** @description why these, where the panel decides */
+            reason?: string | null;
+        };
+        /** @description The end of a round: who goes on and why. */
+        RoundClosingView: {
+            round: string;
+            name: components["schemas"]["NameView"];
+            next?: components["schemas"]["NameView"] | null;
+            closed: boolean;
+            /** @description whether people name who goes on */
+            panelDecides: boolean;
+            mayClose: boolean;
+            mayReopen: boolean;
+            /** @description the rule with its numbers, in words */
+            grounds: components["schemas"]["NameView"][];
+            /** @description what is still against closing it */
+            blockers: components["schemas"]["NameView"][];
+            entries: components["schemas"]["RoundEntryView"][];
+        };
+        /** @description One entry at the end of a round. */
+        RoundEntryView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            fieldCode: string;
+            unit?: string | null;
+            /** @description as shown; absent without one */
+            result?: string | null;
+            exactResult?: string | null;
+            votes?: components["schemas"]["VotesView"] | null;
+            /** @description whether it takes part in the next round */
+            goesOn: boolean;
+            /** @description whether its result equals that of the last one that goes on, and others have it too */
+            edge: boolean;
+        };
+        /** @description One entry in one round. */
+        RoundExplanationView: {
+            round: string;
+            name: components["schemas"]["NameView"];
+            /** @description as shown; absent without one */
+            result?: string | null;
+            /** @description of the calculation and of the vote */
+            steps: components["schemas"]["NameView"][];
+        };
+        /** @description Why a closed round is opened again. */
+        RoundReopeningRequest: {
+            reason: string;
+        };
         /** @description A round of an edition, as far as it has come. */
         RoundView: {
             code: string;
@@ -2840,7 +2983,7 @@ export interface components {
             field: components["schemas"]["WordsView"];
             rows: components["schemas"]["ScoreRowView"][];
         };
-        /** @description One entry in a panel's table. The rank is there once all its sheets are sealed. */
+        /** @description One entry in a panel's table. */
         ScoreRowView: {
             /** Format: uuid */
             entryId: string;
@@ -2850,11 +2993,19 @@ export interface components {
             cells: components["schemas"]["ScoreCellView"][];
             /** Format: int32 */
             sheetsExpected: number;
+            /** @description of the sheets' totals */
             sum?: number | null;
-            mean?: number | null;
-            exactMean?: string | null;
+            /** @description what the sheets give; apart from the result only where figures come on top */
+            sheetTotal?: number | null;
+            figures: components["schemas"]["FigureCellView"][];
+            /** @description as it is shown; `exactResult` is the fraction that is compared */
+            result?: number | null;
+            exactResult?: string | null;
             spread?: number | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description there once all its sheets are sealed
+             */
             rank?: number | null;
             divergent: boolean;
             rescored: boolean;
@@ -2867,23 +3018,34 @@ export interface components {
             editionId: string;
             panelName: string;
             round: components["schemas"]["WordsView"];
+            method: components["schemas"]["ResultMethod"];
             /** Format: int32 */
             displayDecimals: number;
             divergenceAbove?: number | null;
             divergenceAction?: components["schemas"]["Divergence.Action"] | null;
             judges: components["schemas"]["JudgeColumnView"][];
+            /** @description points that come on top of the sheets */
+            figures: components["schemas"]["FigureFormView"][];
             groups: components["schemas"]["ScoreGroupView"][];
             /** Format: int32 */
             sealed: number;
             /** Format: int32 */
             expected: number;
+            /** @description whether somewhere the numbers as shown do not add up to the result as shown */
+            roundedSums: boolean;
             mayReopen: boolean;
+            mayAddJudge: boolean;
+        };
+        /** @description A part of a result: what the sheets give (without a name), or a figure. */
+        ScoredPartView: {
+            name?: components["schemas"]["NameView"] | null;
+            points: string;
         };
         /** @description Why an entry stands where it does among entries with equal points. */
         SeparationView: {
-            /** @description CRITERION: the better result in one criterion; SHARED: nothing tells them apart */
+            /** @description CRITERION, FIGURE: the better result there; SHEETS: the sheets without figures; ROUND: another round; VOTES: its ballot; CHAIR: the chair's sheet; YOUNGEST: the youngest author; SHARED: nothing tells them apart */
             kind: string;
-            criterion?: components["schemas"]["NameView"] | null;
+            name?: components["schemas"]["NameView"] | null;
             /** @description this entry's points there */
             own?: string | null;
             /**
@@ -2970,7 +3132,7 @@ export interface components {
             authority: components["schemas"]["NameView"];
             title: components["schemas"]["NameView"];
         };
-        /** @description One entry in the organiser's list: how many sheets are in, their mean as shown, and how far judges differ. */
+        /** @description One entry in the organiser's list: how many sheets are in, their result as shown, and how far judges differ. */
         StandingView: {
             /** Format: uuid */
             entryId: string;
@@ -2983,7 +3145,7 @@ export interface components {
             sheetsSealed: number;
             /** Format: int32 */
             sheetsExpected: number;
-            mean?: number | null;
+            result?: number | null;
             spread?: number | null;
             divergent: boolean;
         };
@@ -3047,6 +3209,27 @@ export interface components {
         /** @description The secret part of a one-time link. */
         TokenRequest: {
             token: string;
+        };
+        /** @description What the council voted on an entry. */
+        VotesView: {
+            /**
+             * Format: int32
+             * @description votes in favour
+             */
+            votesFor: number;
+            /**
+             * Format: int32
+             * @description of which they are a share
+             */
+            whole: number;
+            /** @description without it nothing is decided */
+            quorum: boolean;
+            /** @description votes for every prize level or a higher one */
+            forLevel: {
+                [key: string]: number;
+            };
+            /** @description the share, rounded to two decimals; absent when there is none */
+            percent?: string | null;
         };
         /** @description Why a dossier is taken back; needed once it was handed in. */
         WithdrawalRequest: {
@@ -3624,6 +3807,35 @@ export interface operations {
             };
         };
     };
+    changeDistinction: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+                prize: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistinctionRequest"];
+            };
+        };
+        responses: {
+            /** @description changeDistinction 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+        };
+    };
     beginEntry: {
         parameters: {
             query?: never;
@@ -3633,11 +3845,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["BeginRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
             /** @description beginEntry 201 response */
             201: {
@@ -4004,6 +4212,29 @@ export interface operations {
             };
         };
     };
+    explainResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description explainResult 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultExplanationView"];
+                };
+            };
+        };
+    };
     listRounds: {
         parameters: {
             query?: never;
@@ -4022,6 +4253,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RoundView"][];
+                };
+            };
+        };
+    };
+    getRoundClosing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRoundClosing 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosingView"];
+                };
+            };
+        };
+    };
+    closeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description closeRound 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosingView"];
+                };
+            };
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listFigures 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableView"];
+                };
+            };
+        };
+    };
+    recordFigures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FiguresRequest"];
+            };
+        };
+        responses: {
+            /** @description recordFigures 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureTableView"];
+                };
+            };
+        };
+    };
+    reopenRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                round: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundReopeningRequest"];
+            };
+        };
+        responses: {
+            /** @description reopenRound 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundClosingView"];
                 };
             };
         };
@@ -4489,31 +4847,6 @@ export interface operations {
             };
         };
     };
-    withdrawConsent: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                authorId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConsentWithdrawalRequest"];
-            };
-        };
-        responses: {
-            /** @description withdrawConsent 204 response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     checkEntry: {
         parameters: {
             query?: never;
@@ -4878,6 +5211,30 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CandidateView"][];
                 };
+            };
+        };
+    };
+    addJudge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtraSheetRequest"];
+            };
+        };
+        responses: {
+            /** @description addJudge 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

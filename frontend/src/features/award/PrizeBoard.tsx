@@ -5,6 +5,7 @@ import { formatMoney } from '@/ui/format'
 import css from './award.module.css'
 import type { Level, Ranking } from './awards'
 import { PrizeTable } from './PrizeTable'
+import { SidePrizes } from './SidePrizes'
 
 interface Props {
   editionId: string
@@ -30,13 +31,21 @@ export function PrizeBoard({ editionId, ranking, mayChange, again }: Props) {
         ))}
       </ul>
       {ranking.levels.map(level => (
-        <LevelSection key={level.code} level={level} ranking={ranking} changing={changing} />
+        <LevelSection
+          key={level.code}
+          editionId={editionId}
+          level={level}
+          ranking={ranking}
+          changing={changing}
+        />
       ))}
+      <SidePrizes editionId={editionId} ranking={ranking} mayChange={mayChange} />
       {without.length > 0 ? (
         <section>
           <h2 className={css.level}>{t('board.without')}</h2>
           <PrizeTable
             caption={t('board.withoutCaption', { count: without.length })}
+            editionId={editionId}
             ranking={ranking}
             places={without}
             changing={changing}
@@ -63,12 +72,13 @@ function Places({ level, perField }: { level: Level; perField: boolean }) {
 }
 
 interface SectionProps {
+  editionId: string
   level: Level
   ranking: Ranking
   changing: string | null
 }
 
-function LevelSection({ level, ranking, changing }: SectionProps) {
+function LevelSection({ editionId, level, ranking, changing }: SectionProps) {
   const { t } = useTranslation('award')
   const holders = ranking.places.filter(place => place.level === level.code)
   const name = localised(level.name)
@@ -81,12 +91,19 @@ function LevelSection({ level, ranking, changing }: SectionProps) {
         {name}
         {level.money ? <small>{formatMoney(level.money)}</small> : null}
         {level.threshold ? <small>{t('board.threshold', { points: level.threshold })}</small> : null}
+        {level.share ? (
+          <small>
+            {t('board.share', { share: level.share })}
+            {level.votes ? ` (${t('board.votes', { votes: level.votes })})` : ''}
+          </small>
+        ) : null}
       </h2>
       {holders.length === 0 ? (
         <p className={css.nobody}>{t(level.mayStayEmpty ? 'board.nobody' : 'board.nobodyYet')}</p>
       ) : (
         <PrizeTable
           caption={t('board.caption', { level: name, count: holders.length })}
+          editionId={editionId}
           ranking={ranking}
           places={holders}
           changing={changing}

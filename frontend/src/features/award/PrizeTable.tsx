@@ -4,10 +4,12 @@ import { type Column, DataTable } from '@/ui/DataTable'
 import css from './award.module.css'
 import type { Place, Ranking } from './awards'
 import { ChangePrize } from './ChangePrize'
+import { Explained } from './Explained'
 import { Separated } from './Separated'
 
 interface Props {
   caption: string
+  editionId: string
   ranking: Ranking
   places: Place[]
   /** The edition whose prizes may be changed here; null or absent while they may not. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** Lines of the ranking: place, entry, points, and in words what told equal ones apart. */
-export function PrizeTable({ caption, ranking, places, changing = null }: Props) {
+export function PrizeTable({ caption, editionId, ranking, places, changing = null }: Props) {
   const { t } = useTranslation('award')
   const fieldOf = (code: string) => {
     const field = ranking.fields.find(one => one.code === code)
@@ -29,7 +31,12 @@ export function PrizeTable({ caption, ranking, places, changing = null }: Props)
       key: 'points',
       header: t('column.points'),
       align: 'end',
-      cell: place => <Separated place={place} />,
+      cell: place => (
+        <>
+          <Separated place={place} />
+          <Explained editionId={editionId} entryId={place.entryId} code={place.code} />
+        </>
+      ),
     },
   ]
   if (changing)

@@ -12,10 +12,11 @@ import { Loading } from '@/ui/Loading'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
-import { type Ranking, rankingQuery, usePropose } from './awards'
+import { type Ranking, rankingQuery, roundsQuery, usePropose } from './awards'
 import { OpenTies } from './OpenTies'
 import { PrizeBoard } from './PrizeBoard'
 import { PrizeTable } from './PrizeTable'
+import { RoundEnd } from './RoundEnd'
 import { Standing } from './Standing'
 
 const route = getRouteApi('/inside/dieu-hanh/$editionId/xep-giai')
@@ -52,12 +53,13 @@ function RankingBoard({ editionId, ranking }: { editionId: string; ranking: Rank
         action={organises ? <NextAct editionId={editionId} ranking={ranking} /> : undefined}
       />
       <Standing ranking={ranking} />
+      <RoundEnds editionId={editionId} />
       {organises ? <OpenTies editionId={editionId} ranking={ranking} /> : null}
       {places.length === 0 ? (
         <EmptyState title={t('ranking.empty')}>{t('ranking.emptyText')}</EmptyState>
       ) : null}
       {places.length > 0 && !proposed ? (
-        <PrizeTable caption={t('ranking.caption')} ranking={ranking} places={places} />
+        <PrizeTable caption={t('ranking.caption')} editionId={editionId} ranking={ranking} places={places} />
       ) : null}
       {proposed ? (
         <PrizeBoard
@@ -71,6 +73,14 @@ function RankingBoard({ editionId, ranking }: { editionId: string; ranking: Rank
       ) : null}
     </>
   )
+}
+
+/** Every round but the last, which ends with the prizes. */
+function RoundEnds({ editionId }: { editionId: string }) {
+  const rounds = useQuery(roundsQuery(editionId))
+  return (rounds.data ?? [])
+    .filter(round => !round.last)
+    .map(round => <RoundEnd key={round.code} editionId={editionId} round={round.code} />)
 }
 
 /** The one thing to do next: propose, or go on to the decision. */

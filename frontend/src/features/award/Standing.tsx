@@ -11,6 +11,9 @@ export function Standing({ ranking }: { ranking: Ranking }) {
       {ranking.unfinished > 0 ? (
         <Note tone="wait">{t('standing.unfinished', { count: ranking.unfinished })}</Note>
       ) : null}
+      {ranking.unvoted > 0 ? (
+        <Note tone="wait">{t('standing.unvoted', { count: ranking.unvoted })}</Note>
+      ) : null}
       {ranking.outdated ? <Note tone="bad">{t('standing.outdated')}</Note> : null}
       {ranking.ready ? <Note tone="good">{t('standing.ready')}</Note> : null}
     </>

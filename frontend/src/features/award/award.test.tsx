@@ -23,6 +23,10 @@ function place(number: number, change: Partial<Place> = {}): Place {
     shared: false,
     points: '90.00',
     exactPoints: '90',
+    ageGroup: null,
+    parts: [],
+    roundedSum: false,
+    votes: null,
     separation: [],
     proposedLevel: null,
     level: null,
@@ -38,6 +42,7 @@ const RANKING: Ranking = {
   proposedAt: '2026-11-20T02:00:00Z',
   outdated: false,
   unfinished: 0,
+  unvoted: 0,
   mayChange: true,
   ready: true,
   rankedBy: 'OVERALL',
@@ -51,6 +56,8 @@ const RANKING: Ranking = {
       places: 1,
       used: 1,
       threshold: '85',
+      share: null,
+      votes: null,
       money: 25000000,
       mayStayEmpty: true,
       mayExceed: true,
@@ -59,10 +66,11 @@ const RANKING: Ranking = {
   places: [
     place(1, {
       level: 'nhat',
-      separation: [{ kind: 'CRITERION', criterion: name('Tính mới'), own: '36.00', others: 1 }],
+      separation: [{ kind: 'CRITERION', name: name('Tính mới'), own: '36.00', others: 1 }],
     }),
     place(2),
   ],
+  distinctions: [],
   openTies: [],
   signer: { authority: name('Ủy ban nhân dân tỉnh'), title: name('Chủ tịch') },
   decision: null,
@@ -81,6 +89,7 @@ function atRanking(ranking: Ranking, path = 'xep-giai') {
   server.use(
     http.get('*/api/session', () => HttpResponse.json(ORGANISER)),
     http.get('*/api/editions/:id', () => HttpResponse.json({ code: 'stkt-2026', titleVi: 'Hội thi' })),
+    http.get('*/api/editions/:id/rounds', () => HttpResponse.json([])),
     http.get('*/api/editions/:id/ranking', () => HttpResponse.json(ranking)),
   )
   renderPage(`/dieu-hanh/${EDITION}/${path}`)

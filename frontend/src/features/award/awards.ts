@@ -6,6 +6,9 @@ type Schemas = components['schemas']
 export type Ranking = Schemas['RankingView']
 export type Place = Schemas['PlaceView']
 export type Level = Schemas['LevelView']
+export type Distinction = Schemas['DistinctionView']
+export type RoundClosing = Schemas['RoundClosingView']
+export type RoundEntry = Schemas['RoundEntryView']
 export type OpenTie = Schemas['OpenTieView']
 export type Separation = Schemas['SeparationView']
 export type Decision = Schemas['DecisionRequest']
@@ -20,6 +23,56 @@ export const rankingQuery = (id: string) =>
     queryKey: ['edition', id, 'ranking'],
     queryFn: () => unwrap(api.GET('/api/editions/{id}/ranking', { params: path(id) })),
   })
+
+export const roundsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['edition', id, 'rounds'],
+    queryFn: () => unwrap(api.GET('/api/editions/{id}/rounds', { params: path(id) })),
+  })
+
+export const roundClosingQuery = (id: string, round: string) =>
+  queryOptions({
+    queryKey: ['edition', id, 'rounds', round],
+    queryFn: () =>
+      unwrap(api.GET('/api/editions/{id}/rounds/{round}/closing', { params: { path: { id, round } } })),
+  })
+
+export const explanationQuery = (id: string, entryId: string) =>
+  queryOptions({
+    queryKey: ['edition', id, 'explanation', entryId],
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/editions/{id}/ranking/{entryId}/explanation', { params: { path: { id, entryId } } }),
+      ),
+  })
+
+/** After a round is closed or reopened everything about the edition and its judging is asked for again. */
+function useRoundAct<V>(id: string, act: (variables: V) => Promise<RoundClosing>) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['edition', id] }),
+        queries.invalidateQueries({ queryKey: ['judging'] }),
+      ]),
+  })
+}
+
+export const useCloseRound = (id: string, round: string) =>
+  useRoundAct(id, (body: Schemas['RoundClosingRequest']) =>
+    unwrap(api.POST('/api/editions/{id}/rounds/{round}/closing', { params: { path: { id, round } }, body })),
+  )
+
+export const useReopenRound = (id: string, round: string) =>
+  useRoundAct(id, (reason: string) =>
+    unwrap(
+      api.POST('/api/editions/{id}/rounds/{round}/reopening', {
+        params: { path: { id, round } },
+        body: { reason },
+      }),
+    ),
+  )
 
 export const forwardingQuery = (id: string) =>
   queryOptions({
@@ -53,6 +106,16 @@ export const useChangePrize = (id: string, entryId: string) =>
     unwrap(
       api.PUT('/api/editions/{id}/prizes/{entryId}', {
         params: { path: { id, entryId }, header: ifMatch(version) },
+        body,
+      }),
+    ),
+  )
+
+export const useDistinguish = (id: string, prize: string) =>
+  useRankingAct(id, (body: Schemas['DistinctionRequest'], version) =>
+    unwrap(
+      api.PUT('/api/editions/{id}/distinctions/{prize}', {
+        params: { path: { id, prize }, header: ifMatch(version) },
         body,
       }),
     ),

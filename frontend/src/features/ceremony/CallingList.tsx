@@ -10,7 +10,25 @@ import css from './ceremony.module.css'
 export function CallingList({ list }: { list: CeremonyList }) {
   const { t } = useTranslation('ceremony')
   if (list.groups.length === 0) return <EmptyState title={t('list.empty')} />
-  return list.groups.map(group => <Level key={group.level} group={group} />)
+  return (
+    <>
+      {list.groups.map(group => (
+        <Level key={group.level} group={group} />
+      ))}
+      {list.honours.map(honour => (
+        <section key={honour.code}>
+          <h2>{localised(honour.name)}</h2>
+          <ul>
+            {honour.recipients.map(({ names, title, unit }) => (
+              <li key={names.join() + (title ?? '')}>
+                {[names.join(', '), title ? `“${title}”` : null, unit].filter(Boolean).join(' · ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
 }
 
 function Level({ group }: { group: Group }) {

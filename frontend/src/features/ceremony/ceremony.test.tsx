@@ -44,6 +44,7 @@ const LIST: CeremonyList = {
       ],
     },
   ],
+  honours: [],
   version: 0,
 }
 

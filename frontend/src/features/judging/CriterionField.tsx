@@ -11,6 +11,8 @@ import { needsWords } from './sheetText'
 
 interface Props {
   criterion: Criterion
+  /** Whether the criterion of which it is the first part is named above it. */
+  heads: boolean
   place: number
   points: string
   words: string
@@ -36,17 +38,32 @@ function remarks(): HTMLElement | null {
   return document.getElementById(fieldId('remarks'))
 }
 
+/** What a line does to the total when it is not just added. */
+export function Kind({ criterion }: { criterion: Criterion }) {
+  const { t } = useTranslation('judging')
+  const said = [
+    criterion.kind === 'BONUS' ? `+ ${t('sheet.kind.BONUS')}` : null,
+    criterion.kind === 'PENALTY' ? `− ${t('sheet.kind.PENALTY')}` : null,
+    criterion.factor === 1 ? null : t('sheet.factor', { factor: typed(criterion.factor) }),
+  ].filter(Boolean)
+  return said.length > 0 ? <small>({said.join(', ')})</small> : null
+}
+
 /** One criterion: its points, and the reason in words where one is wanted. */
-export function CriterionField({ criterion, place, points, words, error, onPoints, onWords }: Props) {
+export function CriterionField(props: Props) {
+  const { criterion, heads, place, points, words, error, onPoints, onWords } = props
   const { t } = useTranslation('judging')
   const fault = faultOf(points, criterion.max, criterion.step)
   const wanted = needsWords(criterion.remark, parsePoints(points) ?? null)
   const [opened, setOpened] = useState(words !== '')
   const limits = { max: formatPoints(criterion.max, 0), step: typed(criterion.step) }
   return (
-    <fieldset className={css.criterion}>
+    <fieldset className={css.criterion} data-part={criterion.group ? '' : undefined}>
       <legend>
-        {place + 1}. {localised(criterion.name)}
+        {heads && criterion.group ? (
+          <strong className={css.group}>{localised(criterion.group)}</strong>
+        ) : null}
+        {place + 1}. {localised(criterion.name)} <Kind criterion={criterion} />
       </legend>
       {criterion.description ? <p className={css.hint}>{localised(criterion.description)}</p> : null}
       <div className={css.given}>

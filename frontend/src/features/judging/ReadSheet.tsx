@@ -4,6 +4,7 @@ import { formatDateTime } from '@/ui/format'
 import { Leaf } from '@/ui/Leaf'
 import { Note } from '@/ui/Note'
 import { Points } from '@/ui/Points'
+import { Kind } from './CriterionField'
 import css from './judging.module.css'
 import type { Criterion, Sheet } from './queries'
 
@@ -63,7 +64,8 @@ function Line({ sheet, criterion }: { sheet: Sheet; criterion: Criterion }) {
   return (
     <tr>
       <th scope="row">
-        {localised(criterion.name)}
+        {criterion.group ? <span className={css.hint}>{localised(criterion.group)}: </span> : null}
+        {localised(criterion.name)} <Kind criterion={criterion} />
         {mark?.remark ? <p className={css.said}>{mark.remark}</p> : null}
       </th>
       <td>

@@ -4,6 +4,7 @@ import { type Column, DataTable } from '@/ui/DataTable'
 import { formatPoints } from '@/ui/format'
 import { Points } from '@/ui/Points'
 import { StateBadge } from '@/ui/StateBadge'
+import { AddJudgeAct } from './AddJudgeAct'
 import css from './judging.module.css'
 import type { ScoreRow, ScoreTable } from './queries'
 import { RescoreAct } from './RescoreAct'
@@ -33,13 +34,14 @@ export function ScoreGroup({ table, group }: Props) {
     },
     ...judgeColumns(table),
     { key: 'sum', header: t('table.sum'), align: 'end', cell: row => <Points value={row.sum ?? null} /> },
+    ...(table.figures.length > 0 ? partColumns(table, t(`table.method.${table.method}`)) : []),
     {
-      key: 'mean',
-      header: t('table.mean'),
+      key: 'result',
+      header: table.figures.length > 0 ? t('table.result') : t(`table.method.${table.method}`),
       align: 'end',
       cell: row => (
         <strong>
-          <Points value={row.mean ?? null} decimals={decimals} />
+          <Points value={row.result ?? null} decimals={decimals} />
         </strong>
       ),
     },
@@ -62,6 +64,26 @@ export function ScoreGroup({ table, group }: Props) {
       />
     </section>
   )
+}
+
+/** What the sheets give, and every figure. */
+function partColumns(table: ScoreTable, method: string): Column<ScoreRow>[] {
+  return [
+    {
+      key: 'sheets',
+      header: method,
+      align: 'end',
+      cell: row => <Points value={row.sheetTotal ?? null} decimals={table.displayDecimals} />,
+    },
+    ...table.figures.map(
+      (figure, place): Column<ScoreRow> => ({
+        key: figure.code,
+        header: localised(figure.name),
+        align: 'end',
+        cell: row => <Points value={row.figures[place]?.points ?? null} decimals={figure.decimals} />,
+      }),
+    ),
+  ]
 }
 
 function judgeColumns(table: ScoreTable): Column<ScoreRow>[] {
@@ -95,6 +117,9 @@ function Remark({ table, row }: { table: ScoreTable; row: ScoreRow }) {
       ) : null}
       {row.rescored ? <StateBadge state="RESCORED" tone="calm" label={t('table.rescored')} /> : null}
       {table.mayReopen ? <RescoreAct table={table} row={row} /> : null}
+      {table.mayAddJudge && row.divergent && table.divergenceAction === 'ADD_JUDGE' ? (
+        <AddJudgeAct table={table} row={row} />
+      ) : null}
     </div>
   )
 }

@@ -65,6 +65,7 @@ function Shown({ table }: { table: ScoreTable }) {
           {table.divergenceAction ? t(`divergence.${table.divergenceAction}`) : null}
         </Note>
       ) : null}
+      {table.roundedSums ? <Note>{t('table.roundedSums')}</Note> : null}
       {table.groups.length === 0 ? <EmptyState title={t('table.none')} /> : null}
       {table.groups.map(group => (
         <div key={group.fieldCode}>

@@ -8,37 +8,60 @@ import { EmptyState } from '@/ui/EmptyState'
 import { Loading } from '@/ui/Loading'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
+import { ChooseRound, roundOf } from './ChooseRound'
+import { FiguresLeaf } from './FiguresLeaf'
 import css from './judging.module.css'
-import { editionQuery, type Panel, panelsQuery } from './queries'
+import { editionQuery, type Panel, panelsQuery, type Round, roundsQuery } from './queries'
 import { ScoreTableLeaf } from './ScoreTableLeaf'
 import { StandingsLeaf } from './StandingsLeaf'
 
 const route = getRouteApi('/inside/dieu-hanh/$editionId/bang-diem')
 const ALL = 'tat-ca'
+const FIGURES = 'diem-ngoai-phieu'
 
 export function ScoreTablePage() {
   const { t } = useTranslation('judging')
   const { editionId } = route.useParams()
   const panels = useQuery(panelsQuery(editionId))
+  const rounds = useQuery(roundsQuery(editionId))
+  const [code, setCode] = useState<string>()
+  const round = rounds.data ? roundOf(rounds.data, code) : undefined
+  const failed = [panels, rounds].find(query => query.isError)
   return (
     <>
       <PageTitle title={t('title.scoreTable')} lead={t('table.lead')} />
-      {panels.isPending ? <Loading lines={8} /> : null}
-      {panels.isError ? <Problem problem={panels.error} onRetry={() => void panels.refetch()} /> : null}
-      {panels.data?.length === 0 ? (
-        <EmptyState title={t('panels.none')}>{t('panels.noneHint')}</EmptyState>
+      {failed ? <Problem problem={failed.error} onRetry={() => void failed.refetch()} /> : null}
+      {!failed && !(panels.data && round) ? <Loading lines={8} /> : null}
+      {panels.data && rounds.data && round ? (
+        <>
+          <ChooseRound rounds={rounds.data} chosen={round} onChoose={setCode} />
+          <Tables
+            key={round.code}
+            editionId={editionId}
+            round={round}
+            panels={panels.data.filter(panel => panel.round === round.code)}
+          />
+        </>
       ) : null}
-      {panels.data && panels.data.length > 0 ? <Tables editionId={editionId} panels={panels.data} /> : null}
     </>
   )
 }
 
-function Tables({ editionId, panels }: { editionId: string; panels: Panel[] }) {
+interface Props {
+  editionId: string
+  round: Round
+  panels: Panel[]
+}
+
+function Tables({ editionId, round, panels }: Props) {
   const { t } = useTranslation('judging')
   const staff = hasRole(useSession(), 'ORGANISER', 'SECRETARY')
   const edition = useQuery(editionQuery(editionId))
   const [chosen, setChosen] = useState(panels[0]?.id ?? ALL)
+  if (panels.length === 0) return <EmptyState title={t('panels.none')}>{t('panels.noneHint')}</EmptyState>
+  if (round.mode === 'BALLOT') return <EmptyState title={t('table.byBallot')} />
   const options = panels.map(panel => ({ value: panel.id, label: panel.name }))
+  const figures = staff && round.figures > 0 ? [{ value: FIGURES, label: t('figures.choice') }] : []
   return (
     <>
       <NativeSelect
@@ -46,13 +69,13 @@ function Tables({ editionId, panels }: { editionId: string; panels: Panel[] }) {
         label={t('table.which')}
         value={chosen}
         onChange={event => setChosen(event.currentTarget.value)}
-        data={staff ? [...options, { value: ALL, label: t('standings.title') }] : options}
+        data={staff ? [...options, { value: ALL, label: t('standings.title') }, ...figures] : options}
       />
       {chosen === ALL ? (
-        <StandingsLeaf editionId={editionId} fields={edition.data?.fields ?? []} />
-      ) : (
-        <ScoreTableLeaf key={chosen} panelId={chosen} />
-      )}
+        <StandingsLeaf editionId={editionId} round={round.code} fields={edition.data?.fields ?? []} />
+      ) : null}
+      {chosen === FIGURES ? <FiguresLeaf editionId={editionId} round={round.code} /> : null}
+      {chosen !== ALL && chosen !== FIGURES ? <ScoreTableLeaf key={chosen} panelId={chosen} /> : null}
     </>
   )
 }

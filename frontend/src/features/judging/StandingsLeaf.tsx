@@ -11,10 +11,16 @@ import { StateBadge } from '@/ui/StateBadge'
 import css from './judging.module.css'
 import { type Edition, type Standing, standingsQuery } from './queries'
 
-/** All entries of the edition by their mean. */
-export function StandingsLeaf({ editionId, fields }: { editionId: string; fields: Edition['fields'] }) {
+interface Props {
+  editionId: string
+  round: string
+  fields: Edition['fields']
+}
+
+/** All entries of a round by their result. */
+export function StandingsLeaf({ editionId, round, fields }: Props) {
   const { t } = useTranslation('judging')
-  const standings = useInfiniteQuery(standingsQuery(editionId))
+  const standings = useInfiniteQuery(standingsQuery(editionId, round))
   const columns = useColumns(fields)
   if (standings.isPending) return <Loading lines={8} />
   if (standings.isError) return <Problem problem={standings.error} onRetry={() => void standings.refetch()} />
@@ -61,7 +67,12 @@ function useColumns(fields: Edition['fields']): Column<Standing>[] {
       nowrap: true,
       cell: row => `${row.sheetsSealed}/${row.sheetsExpected}`,
     },
-    { key: 'mean', header: t('table.mean'), align: 'end', cell: row => <Points value={row.mean ?? null} /> },
+    {
+      key: 'result',
+      header: t('table.result'),
+      align: 'end',
+      cell: row => <Points value={row.result ?? null} />,
+    },
     {
       key: 'spread',
       header: t('table.spread'),

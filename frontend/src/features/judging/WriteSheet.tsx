@@ -18,6 +18,12 @@ import { SealAct } from './SealAct'
 import { needsWords, sumOf } from './sheetText'
 import { type SheetKeeping, useSheet } from './useSheet'
 
+/** Whether a line is the first part of its criterion. */
+function startsGroup(criteria: Sheet['criteria'], place: number): boolean {
+  const group = criteria[place]?.group?.vi
+  return group !== undefined && criteria[place - 1]?.group?.vi !== group
+}
+
 /** The sheet while it is being filled in. */
 export function WriteSheet({ sheet }: { sheet: Sheet }) {
   const { t } = useTranslation('judging')
@@ -41,6 +47,7 @@ export function WriteSheet({ sheet }: { sheet: Sheet }) {
         <CriterionField
           key={criterion.code}
           criterion={criterion}
+          heads={startsGroup(sheet.criteria, place)}
           place={place}
           points={text.points[criterion.code] ?? ''}
           words={text.words[criterion.code] ?? ''}

@@ -19,6 +19,8 @@ export type ScoreRow = Schemas['ScoreRowView']
 export type Standing = Schemas['StandingView']
 export type Round = Schemas['RoundView']
 export type MemberRole = Schemas['MemberRole']
+export type FigureTable = Schemas['FigureTableView']
+export type FigureLine = Schemas['FigureLineView']
 export type Edition = Schemas['EditionView']
 
 export const mySheetsQuery = queryOptions({
@@ -81,15 +83,24 @@ export const scoreTableQuery = (panelId: string) =>
     queryFn: () => unwrap(api.GET('/api/panels/{id}/score-table', { params: { path: { id: panelId } } })),
   })
 
-export const standingsQuery = (editionId: string) =>
+export const figuresQuery = (editionId: string, round: string) =>
+  queryOptions({
+    queryKey: ['judging', 'edition', editionId, 'figures', round],
+    queryFn: () =>
+      unwrap(
+        api.GET('/api/editions/{id}/rounds/{round}/figures', { params: { path: { id: editionId, round } } }),
+      ),
+  })
+
+export const standingsQuery = (editionId: string, round: string) =>
   infiniteQueryOptions({
-    queryKey: ['judging', 'edition', editionId, 'standings'],
+    queryKey: ['judging', 'edition', editionId, 'standings', round],
     queryFn: ({ pageParam }) =>
       unwrap(
         api.GET('/api/editions/{id}/standings', {
           params: {
             path: { id: editionId },
-            query: pageParam ? { sort: 'score', after: pageParam } : { sort: 'score' },
+            query: pageParam ? { sort: 'score', round, after: pageParam } : { sort: 'score', round },
           },
         }),
       ),

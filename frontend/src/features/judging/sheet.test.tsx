@@ -14,6 +14,9 @@ const criterion = (code: string, name: string, max: number) => ({
   max,
   step: 0.5,
   remark: { always: false, low: max / 2, high: null },
+  kind: 'POINTS' as const,
+  factor: 1,
+  group: null,
 })
 
 const sheet = {

@@ -43,9 +43,16 @@ export function requestOf(text: SheetText, criteria: Criterion[]): components['s
   }
 }
 
-/** The exact sum of what is given, in ten-thousandths. */
+/** Factors have two decimals at most. */
+const HUNDREDTHS = 100
+
+/** What is given so far adds up to, in ten-thousandths: with factors, a penalty taken off. The server counts anew. */
 export function sumOf(text: SheetText, criteria: Criterion[]): number {
-  return criteria.reduce((sum, criterion) => sum + (pointsOf(text, criterion) ?? 0), 0)
+  const hundredfold = criteria.reduce((sum, criterion) => {
+    const sign = criterion.kind === 'PENALTY' ? -1 : 1
+    return sum + sign * (pointsOf(text, criterion) ?? 0) * Math.round(criterion.factor * HUNDREDTHS)
+  }, 0)
+  return hundredfold / HUNDREDTHS
 }
 
 interface Need {

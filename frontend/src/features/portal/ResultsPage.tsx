@@ -55,6 +55,9 @@ function Published({ results }: { results: Results }) {
       {given.slice(1).map(level => (
         <LevelSection key={level.code} level={level} />
       ))}
+      {(results.honours ?? []).map(honour => (
+        <HonourSection key={honour.code} honour={honour} />
+      ))}
       {empty.length > 0 ? (
         <p className={css.notGiven}>
           {t('results.notGiven', { levels: empty.map(level => localised(level.name)).join(', ') })}
@@ -67,6 +70,31 @@ function Published({ results }: { results: Results }) {
         </Button>
       </footer>
     </article>
+  )
+}
+
+/** A special or collective prize. */
+function HonourSection({ honour }: { honour: NonNullable<Results['honours']>[number] }) {
+  const { t } = useTranslation('portal')
+  const note = honour.money ? t('results.money', { money: formatMoney(honour.money) }) : null
+  return (
+    <section>
+      <LevelName name={localised(honour.name)} note={note} />
+      <ul>
+        {honour.recipients.map(({ names, unnamed, title, unit }) => (
+          <li key={names.join() + (title ?? '')}>
+            {[
+              names.join(', '),
+              unnamed > 0 ? t('results.unnamed', { count: unnamed }) : null,
+              title ? `“${title}”` : null,
+              unit,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

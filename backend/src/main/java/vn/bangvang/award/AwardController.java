@@ -24,11 +24,17 @@ import vn.bangvang.kernel.web.Versions;
 class AwardController {
 
     private final RankingQueries queries;
+    private final ResultExplanations explanations;
     private final AwardService awards;
     private final PublicationService publications;
 
-    AwardController(RankingQueries queries, AwardService awards, PublicationService publications) {
+    AwardController(
+            RankingQueries queries,
+            ResultExplanations explanations,
+            AwardService awards,
+            PublicationService publications) {
         this.queries = queries;
+        this.explanations = explanations;
         this.awards = awards;
         this.publications = publications;
     }
@@ -59,6 +65,26 @@ class AwardController {
             Caller caller) {
         awards.move(caller, id, entryId, request, Versions.seen(ifMatch));
         return shown(id, caller);
+    }
+
+    @Put("/distinctions/{prize}")
+    @Operation(operationId = "changeDistinction")
+    @Permit(Action.PRIZE_PROPOSE)
+    HttpResponse<RankingView> distinguish(
+            UUID id,
+            String prize,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @Body DistinctionRequest request,
+            Caller caller) {
+        awards.distinguish(caller, id, prize, request, Versions.seen(ifMatch));
+        return shown(id, caller);
+    }
+
+    @Get("/ranking/{entryId}/explanation")
+    @Operation(operationId = "explainResult")
+    @Permit(Action.RANKING_VIEW)
+    ResultExplanationView explain(UUID id, UUID entryId, Caller caller) {
+        return explanations.of(caller, id, entryId);
     }
 
     @Post("/decision")

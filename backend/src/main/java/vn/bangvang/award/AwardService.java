@@ -21,6 +21,7 @@ import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.EditionState;
 import vn.bangvang.programme.Editions;
+import vn.bangvang.scoring.TieChoice;
 
 /** The prize meeting: propose, move, decide. */
 @Singleton
@@ -34,6 +35,8 @@ class AwardService {
     private final Editions editions;
     private final Boards boards;
     private final Proposals proposals;
+    private final RankingTable table;
+    private final DistinctionService distinctions;
     private final Readiness readiness;
     private final OutcomeRepository outcomes;
     private final PlaceRepository places;
@@ -45,6 +48,8 @@ class AwardService {
             Editions editions,
             Boards boards,
             Proposals proposals,
+            RankingTable table,
+            DistinctionService distinctions,
             Readiness readiness,
             OutcomeRepository outcomes,
             PlaceRepository places,
@@ -54,6 +59,8 @@ class AwardService {
         this.editions = editions;
         this.boards = boards;
         this.proposals = proposals;
+        this.table = table;
+        this.distinctions = distinctions;
         this.readiness = readiness;
         this.outcomes = outcomes;
         this.places = places;
@@ -103,6 +110,30 @@ class AwardService {
 
     private static String orNone(@Nullable String level) {
         return level == null ? "" : level;
+    }
+
+    /** Says who gets a special or a collective prize. */
+    @UseCase
+    void distinguish(Caller caller, UUID editionId, String prize, DistinctionRequest request, int seen) {
+        access.require(caller, Action.PRIZE_PROPOSE, Scope.edition(editionId));
+        var edition = editions.get(editionId).requireState(EditionState.JUDGING);
+        var outcome = boards.seen(editionId, seen);
+        var chosen = distinctions.choose(edition, table.of(edition, ties(outcome)), prize, request, clock.instant());
+        outcomes.update(outcome.undecided(outcome.proposedAt(), outcome.openTies(), outcome.tieChoices()));
+        journal.record(
+                caller.accountId(),
+                "award.distinction-changed",
+                Subject.edition(editionId),
+                request.reason(),
+                Map.of(
+                        "prize",
+                        chosen.name().vi(),
+                        "count",
+                        request.recipients().size()));
+    }
+
+    private List<TieChoice> ties(OutcomeRow outcome) {
+        return boards.choices(outcome).stream().map(TieChoiceRequest::toChoice).toList();
     }
 
     /** Freezes the prizes under the decision as it was signed. */

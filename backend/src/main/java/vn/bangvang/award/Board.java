@@ -1,19 +1,20 @@
 package vn.bangvang.award;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.rulebook.PrizeLevel;
-import vn.bangvang.rulebook.Ranking;
 import vn.bangvang.rulebook.Rulebook;
 
 /** The ranking with its prizes as it lies on the table, and what may be moved on it. */
-record Board(Rulebook rulebook, List<PlaceRow> places) {
+record Board(Rulebook rulebook, List<PlaceRow> places, Map<UUID, VotesView> votes) {
 
     Board {
         places = List.copyOf(places);
+        votes = Map.copyOf(votes);
     }
 
     PlaceRow get(UUID entryId) {
@@ -25,6 +26,12 @@ record Board(Rulebook rulebook, List<PlaceRow> places) {
 
     List<PlaceRow> at(String level) {
         return places.stream().filter(place -> level.equals(place.levelCode())).toList();
+    }
+
+    /** How many votes there are in all, when it is the same number for every entry. */
+    Optional<Integer> whole() {
+        var wholes = votes.values().stream().map(VotesView::whole).distinct().toList();
+        return wholes.size() == 1 ? Optional.of(wholes.getFirst()) : Optional.empty();
     }
 
     int prized() {
@@ -64,9 +71,18 @@ record Board(Rulebook rulebook, List<PlaceRow> places) {
         }
     }
 
-    private static void requireThreshold(PlaceRow place, PrizeLevel level, @Nullable String reason) {
+    private void requireThreshold(PlaceRow place, PrizeLevel level, @Nullable String reason) {
         var threshold = level.threshold();
-        var points = threshold == null ? null : threshold.points();
+        if (threshold == null) {
+            return;
+        }
+        var share = threshold.share();
+        var vote = votes.get(place.entryId());
+        if (share != null && reason == null && (vote == null || !vote.reaches(share, level.code()))) {
+            throw RuleBroken.of(
+                    AwardRule.VOTES_NEED_REASON, "level", level.name().vi(), "share", share.toString());
+        }
+        var points = threshold.points();
         if (points != null && reason == null && !place.exact().isAtLeast(points)) {
             throw RuleBroken.of(
                     AwardRule.THRESHOLD_NEEDS_REASON, "level", level.name().vi(), "points", points.toPlainString());
@@ -111,13 +127,13 @@ record Board(Rulebook rulebook, List<PlaceRow> places) {
     }
 
     private boolean sharesRanking(PlaceRow one, PlaceRow other) {
-        return rulebook.ranking().scope() == Ranking.Scope.OVERALL
-                || one.fieldCode().equals(other.fieldCode());
+        var scope = rulebook.ranking().scope();
+        return one.list(scope).equals(other.list(scope));
     }
 
     private boolean sharesPlaces(PlaceRow one, PlaceRow other) {
-        return rulebook.prizes().scope() == Ranking.Scope.OVERALL
-                || one.fieldCode().equals(other.fieldCode());
+        var scope = rulebook.prizes().scope();
+        return one.list(scope).equals(other.list(scope));
     }
 
     /** A tie for the last place is settled when somebody decided about one of its entries, or the places are taken. */

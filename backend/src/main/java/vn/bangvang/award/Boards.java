@@ -5,6 +5,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ class Boards {
 
     private static final Argument<List<OpenTieView>> TIES = Argument.listOf(OpenTieView.class);
     private static final Argument<List<TieChoiceRequest>> CHOICES = Argument.listOf(TieChoiceRequest.class);
+    private static final Argument<VotesView> VOTES = Argument.of(VotesView.class);
+    private static final Argument<List<RecipientView>> RECIPIENTS = Argument.listOf(RecipientView.class);
     private static final Argument<List<SeparationView>> SEPARATION = Argument.listOf(SeparationView.class);
 
     private final OutcomeRepository outcomes;
@@ -30,7 +33,10 @@ class Boards {
     }
 
     Board of(Edition edition) {
-        return new Board(edition.rulebook(), places.of(edition.id()));
+        var rows = places.of(edition.id());
+        var votes = new HashMap<UUID, VotesView>();
+        rows.forEach(row -> votes(row).ifPresent(vote -> votes.put(row.entryId(), vote)));
+        return new Board(edition.rulebook(), rows, votes);
     }
 
     Optional<OutcomeRow> find(UUID editionId) {
@@ -56,6 +62,14 @@ class Boards {
 
     List<SeparationView> separation(PlaceRow place) {
         return read(place.separation(), SEPARATION);
+    }
+
+    private Optional<VotesView> votes(PlaceRow place) {
+        return Optional.ofNullable(place.votes()).map(text -> read(text, VOTES));
+    }
+
+    List<RecipientView> recipients(DistinctionRow row) {
+        return read(row.recipients(), RECIPIENTS);
     }
 
     String write(Object value) {

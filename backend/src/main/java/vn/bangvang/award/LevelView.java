@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A prize level and how full it is.
  *
  * @param places for the whole edition, or for each field when the structure says so; absent when open
+ * @param threshold least points
+ * @param share least share of votes in favour, as the regulation writes it
+ * @param votes that share in votes, when it is the same for every entry
  * @param used in the whole edition
  */
 @Serdeable
@@ -17,6 +20,8 @@ public record LevelView(
         @Nullable Integer places,
         int used,
         @Nullable String threshold,
+        @Nullable String share,
+        @Nullable Integer votes,
         @Nullable Long money,
         boolean mayStayEmpty,
         boolean mayExceed) {}

@@ -1,16 +1,29 @@
 package vn.bangvang.award;
 
 import java.util.List;
+import java.util.Optional;
+import vn.bangvang.rulebook.Rulebook;
 import vn.bangvang.scoring.RankedEntry;
+import vn.bangvang.scoring.Tabulation;
+import vn.bangvang.scoring.VoteResult;
 
 /**
- * The ranking of this moment.
+ * The count of this moment.
  *
- * @param unfinished eligible entries that still lack sealed sheets
+ * @param unfinished entries of the round that is being held which still lack sealed sheets
+ * @param unvoted entries of that round which still lack a valid vote
  */
-record LiveRanking(List<RankedEntry> ranked, int unfinished) {
+record LiveRanking(Rulebook rulebook, Tabulation count, int unfinished, int unvoted) {
 
-    LiveRanking {
-        ranked = List.copyOf(ranked);
+    List<RankedEntry> ranked() {
+        return count.ranked();
+    }
+
+    /** The vote that prizes are read from, if there was one on this entry. */
+    Optional<VotesView> votes(String entry) {
+        var named = rulebook.prizes().ballot();
+        return count.round(named == null ? rulebook.ranking().round() : named)
+                .flatMap(outcome -> outcome.vote(entry))
+                .map((VoteResult vote) -> VotesView.of(vote));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
+import vn.bangvang.rulebook.Ranking;
 import vn.bangvang.scoring.Points;
 
 /**
@@ -16,6 +17,7 @@ import vn.bangvang.scoring.Points;
  *
  * @param points for people and SQL; {@code exactPoints} is the fraction that was compared
  * @param separation what set it apart from entries with equal points, as JSON
+ * @param votes what the council voted, as JSON; absent without a vote
  * @param reason why a person departed from the proposal
  */
 @MappedEntity("award_place")
@@ -23,16 +25,27 @@ record PlaceRow(
         @Id @BinaryId UUID entryId,
         @BinaryId UUID editionId,
         String fieldCode,
+        @Nullable String ageGroup,
         int place,
         boolean shared,
         BigDecimal points,
         String exactPoints,
         String separation,
+        @Nullable String votes,
         @Nullable String proposedLevel,
         @Nullable String levelCode,
         @Nullable String reason,
         Instant createdAt,
         @Version int version) {
+
+    /** The list in which it is ranked, or competes for places. */
+    String list(Ranking.Scope scope) {
+        return switch (scope) {
+            case OVERALL -> "";
+            case PER_FIELD -> fieldCode;
+            case PER_AGE_GROUP -> ageGroup == null ? "" : ageGroup;
+        };
+    }
 
     Points exact() {
         return new Points(BigFraction.parse(exactPoints));
@@ -43,11 +56,13 @@ record PlaceRow(
                 entryId,
                 editionId,
                 fieldCode,
+                ageGroup,
                 place,
                 shared,
                 points,
                 exactPoints,
                 separation,
+                votes,
                 level,
                 levelCode,
                 reason,
@@ -60,11 +75,13 @@ record PlaceRow(
                 entryId,
                 editionId,
                 fieldCode,
+                ageGroup,
                 place,
                 shared,
                 points,
                 exactPoints,
                 separation,
+                votes,
                 proposedLevel,
                 level,
                 why,

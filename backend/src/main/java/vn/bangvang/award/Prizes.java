@@ -20,12 +20,14 @@ public class Prizes {
     private final Boards boards;
     private final Candidates candidates;
     private final SnapshotRepository snapshots;
+    private final Honours honours;
 
-    Prizes(Editions editions, Boards boards, Candidates candidates, SnapshotRepository snapshots) {
+    Prizes(Editions editions, Boards boards, Candidates candidates, SnapshotRepository snapshots, Honours honours) {
         this.editions = editions;
         this.boards = boards;
         this.candidates = candidates;
         this.snapshots = snapshots;
+        this.honours = honours;
     }
 
     /** The decision in force; empty while prizes can still move. */
@@ -47,6 +49,13 @@ public class Prizes {
         boolean stands =
                 snapshots.latest(editionId).filter(row -> !row.isRevoked()).isPresent();
         return stands ? decided(editionId) : List.of();
+    }
+
+    /** Special and collective prizes under the decision; none while they can still move. */
+    @UseCase(readOnly = true)
+    public List<HonourView> honours(UUID editionId) {
+        var edition = editions.get(editionId);
+        return isDecided(edition) ? honours.of(edition, false) : List.of();
     }
 
     private static boolean isDecided(Edition edition) {

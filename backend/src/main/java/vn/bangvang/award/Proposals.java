@@ -15,7 +15,6 @@ import vn.bangvang.programme.Edition;
 import vn.bangvang.rulebook.Rulebook;
 import vn.bangvang.scoring.Allocation;
 import vn.bangvang.scoring.Award;
-import vn.bangvang.scoring.PrizeProposal;
 import vn.bangvang.scoring.PrizeStructure;
 import vn.bangvang.scoring.RankedEntry;
 import vn.bangvang.scoring.TieForPlace;
@@ -32,29 +31,33 @@ class Proposals {
     private final OutcomeRepository outcomes;
     private final PlaceRepository places;
     private final ForwardingRepository forwarding;
+    private final DistinctionService distinctions;
 
     Proposals(
             RankingTable table,
             Boards boards,
             OutcomeRepository outcomes,
             PlaceRepository places,
-            ForwardingRepository forwarding) {
+            ForwardingRepository forwarding,
+            DistinctionService distinctions) {
         this.table = table;
         this.boards = boards;
         this.outcomes = outcomes;
         this.places = places;
         this.forwarding = forwarding;
+        this.distinctions = distinctions;
     }
 
     /** How many ties it leaves open. */
     int make(Edition edition, List<TieChoiceRequest> given, Instant now) {
         var answers = withEarlier(edition.id(), given);
-        var ranked = table.of(edition).ranked();
+        var choices = answers.stream().map(TieChoiceRequest::toChoice).toList();
+        var live = table.of(edition, choices);
+        var ranked = live.ranked();
         if (ranked.isEmpty()) {
             throw RuleBroken.of(AwardRule.NOTHING_RANKED);
         }
-        var choices = answers.stream().map(TieChoiceRequest::toChoice).toList();
-        var allocation = PrizeProposal.propose(edition.rulebook().prizes(), ranked, choices);
+        var allocation = live.count().allocation();
         requireHeeded(answers, allocation.awards());
         requireWithinStructure(edition.rulebook(), allocation.awards());
         var ties = ties(allocation);
@@ -68,7 +71,8 @@ class Proposals {
         places.clear(edition.id());
         var reasons = reasons(answers);
         ties.forEach(tie -> tie.entryIds().forEach(reasons::remove));
-        places.saveAll(rows(edition, ranked, allocation.awards(), reasons, now));
+        places.saveAll(rows(edition, live, allocation.awards(), reasons, now));
+        distinctions.propose(edition, live, now);
         return ties.size();
     }
 
@@ -131,41 +135,45 @@ class Proposals {
     }
 
     private List<PlaceRow> rows(
-            Edition edition, List<RankedEntry> ranked, List<Award> awards, Map<UUID, String> reasons, Instant now) {
+            Edition edition, LiveRanking live, List<Award> awards, Map<UUID, String> reasons, Instant now) {
         var levels = awards.stream().collect(Collectors.toMap(Award::entry, Award::level));
-        return ranked.stream()
-                .map(entry -> row(edition, entry, ranked, levels.get(entry.entry()), reasons, now))
+        return live.ranked().stream()
+                .map(entry -> row(edition, entry, live, levels.get(entry.entry()), reasons, now))
                 .toList();
     }
 
     private PlaceRow row(
             Edition edition,
             RankedEntry entry,
-            List<RankedEntry> all,
+            LiveRanking live,
             @Nullable String level,
             Map<UUID, String> reasons,
             Instant now) {
-        var separation = boards.write(separation(edition.rulebook(), entry, all));
+        var separation = boards.write(separation(edition.rulebook(), entry, live.ranked()));
         var id = UUID.fromString(entry.entry());
-        return row(entry, edition.id(), separation, now).proposed(level).at(level, reasons.get(id));
+        var votes = live.votes(entry.entry()).map(boards::write).orElse(null);
+        return row(entry, edition.id(), separation, votes, now).proposed(level).at(level, reasons.get(id));
     }
 
     /** A line of the ranking before anything is proposed. */
     static PlaceRow unprized(RankedEntry entry) {
-        return row(entry, NO_EDITION, "[]", Instant.EPOCH);
+        return row(entry, NO_EDITION, "[]", null, Instant.EPOCH);
     }
 
-    private static PlaceRow row(RankedEntry entry, UUID editionId, String separation, Instant now) {
+    private static PlaceRow row(
+            RankedEntry entry, UUID editionId, String separation, @Nullable String votes, Instant now) {
         var total = entry.result().total();
         return new PlaceRow(
                 UUID.fromString(entry.entry()),
                 editionId,
                 entry.field(),
+                entry.contestEntry().ageGroup(),
                 entry.rank(),
                 entry.isShared(),
                 total.rounded(STORED_DECIMALS),
                 total.toText(),
                 separation,
+                votes,
                 null,
                 null,
                 null,

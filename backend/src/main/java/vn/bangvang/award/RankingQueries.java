@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,8 @@ import vn.bangvang.programme.EditionState;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.rulebook.PrizeLevel;
 import vn.bangvang.rulebook.Rulebook;
-import vn.bangvang.scoring.RankedEntry;
+import vn.bangvang.rulebook.Share;
+import vn.bangvang.scoring.TieChoice;
 
 /** The ranking as organisers read it: live until prizes are proposed, then with its prizes, frozen once decided. */
 @Singleton
@@ -30,6 +30,7 @@ class RankingQueries {
     private final Readiness readiness;
     private final Proposals proposals;
     private final Candidates candidates;
+    private final DistinctionService distinctions;
     private final SnapshotRepository snapshots;
     private final Access access;
 
@@ -40,6 +41,7 @@ class RankingQueries {
             Readiness readiness,
             Proposals proposals,
             Candidates candidates,
+            DistinctionService distinctions,
             SnapshotRepository snapshots,
             Access access) {
         this.editions = editions;
@@ -48,6 +50,7 @@ class RankingQueries {
         this.readiness = readiness;
         this.proposals = proposals;
         this.candidates = candidates;
+        this.distinctions = distinctions;
         this.snapshots = snapshots;
         this.access = access;
     }
@@ -63,26 +66,43 @@ class RankingQueries {
         var outcome = boards.find(edition.id());
         var board = boards.of(edition);
         boolean judged = edition.state() == EditionState.JUDGING;
-        var live = judged || outcome.isEmpty() ? table.of(edition) : new LiveRanking(List.of(), 0);
+        var live = isCounted(edition, outcome.isPresent()) ? table.of(edition, ties(outcome)) : null;
         var publication = snapshots.latest(edition.id()).map(PublicationView::of);
         return new RankingView(
                 NameView.titleOf(edition),
                 edition.state(),
                 outcome.map(OutcomeRow::revision).orElse(0),
                 outcome.map(OutcomeRow::proposedAt).orElse(null),
-                judged && outcome.isPresent() && proposals.isOutdated(board, live),
-                live.unfinished(),
+                judged && live != null && outcome.isPresent() && proposals.isOutdated(board, live),
+                live == null ? 0 : live.unfinished(),
+                live == null ? 0 : live.unvoted(),
                 judged && outcome.isPresent(),
-                judged && readiness.beforeDecision(edition, live).isEmpty(),
+                judged
+                        && live != null
+                        && readiness.beforeDecision(edition, live).isEmpty(),
                 rulebook.ranking().scope(),
                 rulebook.prizes().scope(),
                 fields(rulebook),
                 levels(board),
                 places(edition, board, live, outcome.isPresent()),
+                distinctions.views(edition, judged && outcome.isPresent() ? live : null),
                 judged ? outcome.map(row -> openTies(row, board)).orElse(List.of()) : List.of(),
                 signer(rulebook),
                 outcome.map(OutcomeRow::decision).orElse(null),
                 publication.orElse(null));
+    }
+
+    /** Once decided, only what the figures gave is still counted: the rest lies in the places. */
+    private static boolean isCounted(Edition edition, boolean proposed) {
+        return edition.state() == EditionState.JUDGING
+                || !proposed
+                || !edition.rulebook().rankingRound().figures().isEmpty();
+    }
+
+    private List<TieChoice> ties(Optional<OutcomeRow> outcome) {
+        return outcome.map(boards::choices).orElse(List.of()).stream()
+                .map(TieChoiceRequest::toChoice)
+                .toList();
     }
 
     private List<OpenTieView> openTies(OutcomeRow outcome, Board board) {
@@ -104,11 +124,12 @@ class RankingQueries {
 
     private static List<LevelView> levels(Board board) {
         return board.rulebook().prizes().levels().stream()
-                .map(level -> level(level, board.at(level.code()).size()))
+                .map(level -> level(level, board.at(level.code()).size(), board))
                 .toList();
     }
 
-    private static LevelView level(PrizeLevel level, int used) {
+    private static LevelView level(PrizeLevel level, int used, Board board) {
+        var share = Optional.ofNullable(level.threshold()).map(PrizeLevel.Threshold::share);
         return new LevelView(
                 level.code(),
                 NameView.of(level.name()),
@@ -119,53 +140,18 @@ class RankingQueries {
                         .map(PrizeLevel.Threshold::points)
                         .map(BigDecimal::toPlainString)
                         .orElse(null),
+                share.map(Share::toString).orElse(null),
+                share.flatMap(least -> board.whole().map(least::least)).orElse(null),
                 Optional.ofNullable(level.money()).map(PrizeLevel.Money::dong).orElse(null),
                 level.mayStayEmpty(),
                 level.mayExceedByDecision());
     }
 
-    private List<PlaceView> places(Edition edition, Board board, LiveRanking live, boolean proposed) {
+    private List<PlaceView> places(Edition edition, Board board, @Nullable LiveRanking live, boolean proposed) {
         var entries = candidates.of(edition.id());
-        int decimals = edition.rulebook().rankingRound().displayDecimals();
-        var stored = board.places().stream().map(place -> stored(place, entries, decimals));
-        var current = live.ranked().stream().map(entry -> current(edition.rulebook(), entry, live, entries));
-        return (proposed ? stored : current)
+        var lines = new PlaceLines(edition.rulebook(), board, boards, entries, live);
+        return (proposed ? lines.stored() : lines.current())
                 .sorted(Comparator.comparingInt(PlaceView::place).thenComparing(PlaceView::code))
                 .toList();
-    }
-
-    private PlaceView stored(PlaceRow place, Map<UUID, Candidate> entries, int decimals) {
-        var points = place.exact().rounded(decimals).toPlainString();
-        return view(place, points, boards.separation(place), entries.get(place.entryId()));
-    }
-
-    private static PlaceView current(
-            Rulebook rulebook, RankedEntry entry, LiveRanking live, Map<UUID, Candidate> entries) {
-        var total = entry.result().total();
-        var place = Proposals.unprized(entry);
-        return view(
-                place,
-                total.rounded(rulebook.rankingRound().displayDecimals()).toPlainString(),
-                Proposals.separation(rulebook, entry, live.ranked()),
-                entries.get(place.entryId()));
-    }
-
-    private static PlaceView view(
-            PlaceRow place, String points, List<SeparationView> separation, @Nullable Candidate entry) {
-        return new PlaceView(
-                place.entryId(),
-                entry == null ? "" : entry.code(),
-                entry == null ? "" : entry.title(),
-                entry == null ? List.of() : entry.names(),
-                entry == null ? null : entry.unit(),
-                place.fieldCode(),
-                place.place(),
-                place.shared(),
-                points,
-                place.exactPoints(),
-                separation,
-                place.proposedLevel(),
-                place.levelCode(),
-                place.reason());
     }
 }

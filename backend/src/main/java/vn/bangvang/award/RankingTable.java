@@ -1,39 +1,69 @@
 package vn.bangvang.award;
 
 import jakarta.inject.Singleton;
-import vn.bangvang.judging.EntryStanding;
-import vn.bangvang.judging.Standings;
+import java.util.List;
+import vn.bangvang.judging.Judging;
+import vn.bangvang.judging.Materials;
+import vn.bangvang.judging.Rounds;
 import vn.bangvang.programme.Edition;
-import vn.bangvang.scoring.EntrySheets;
-import vn.bangvang.scoring.Ranker;
-import vn.bangvang.scoring.Scoring;
+import vn.bangvang.rulebook.Round;
+import vn.bangvang.scoring.Tabulation;
+import vn.bangvang.scoring.TieChoice;
 
-/** Ranks what the judges have sealed so far, as the regulation says. */
+/** Counts what is sealed, recorded and voted so far, as the regulation says. */
 @Singleton
 class RankingTable {
 
-    private final Standings standings;
+    private final Materials materials;
+    private final Judging judging;
+    private final Rounds rounds;
 
-    RankingTable(Standings standings) {
-        this.standings = standings;
+    RankingTable(Materials materials, Judging judging, Rounds rounds) {
+        this.materials = materials;
+        this.judging = judging;
+        this.rounds = rounds;
     }
 
     LiveRanking of(Edition edition) {
-        var rulebook = edition.rulebook();
-        var entries = standings.of(edition.id());
-        var results = Scoring.results(
-                rulebook.rankingRound(),
-                entries.stream().map(RankingTable::sheets).toList());
-        int unfinished =
-                (int) entries.stream().filter(entry -> !entry.isComplete()).count();
-        return new LiveRanking(Ranker.rank(rulebook, results), unfinished);
+        return of(edition, List.of());
     }
 
-    /** Under the entry's id, by which everything here is kept. */
-    private static EntrySheets sheets(EntryStanding entry) {
-        return new EntrySheets(
-                entry.entryId().toString(),
-                entry.sheets().field(),
-                entry.sheets().sheets());
+    /** @param ties the organiser's answers to ties */
+    LiveRanking of(Edition edition, List<TieChoice> ties) {
+        var count = Tabulation.of(edition.rulebook(), materials.of(edition, ties));
+        var closed = rounds.closed(edition.id());
+        var held = edition.rulebook().rounds().stream()
+                .filter(round -> !closed.contains(round.code()))
+                .findFirst();
+        return new LiveRanking(
+                edition.rulebook(),
+                count,
+                held.map(round -> unfinished(edition, round)).orElse(0),
+                held.map(round -> unvoted(edition, round, count)).orElse(0));
+    }
+
+    /** Whether a sheet is sealed or a vote is held in a round. */
+    boolean hasBegun(Edition edition, Round round) {
+        var material = materials.of(edition, List.of());
+        return material.sheets().stream().anyMatch(sheet -> sheet.round().equals(round.code()))
+                || material.ballots().stream().anyMatch(vote -> vote.round().equals(round.code()));
+    }
+
+    /** Entries of a round that still lack sealed sheets. */
+    int unfinished(Edition edition, Round round) {
+        return round.isScored() ? judging.progress(edition, round).unfinished() : 0;
+    }
+
+    /** Entries of a round on which no meeting with a quorum has voted. */
+    int unvoted(Edition edition, Round round, Tabulation count) {
+        if (!round.isVoted()) {
+            return 0;
+        }
+        return (int) rounds.entrants(edition, round).stream()
+                .filter(entry -> count.round(round.code())
+                        .flatMap(outcome -> outcome.vote(entry.id().toString()))
+                        .filter(vote -> vote.quorum())
+                        .isEmpty())
+                .count();
     }
 }

@@ -14,6 +14,7 @@ import vn.bangvang.rulebook.Ranking;
  * @param proposedAt absent while there is no proposal
  * @param outdated whether points changed after the proposal
  * @param unfinished entries that still lack sealed sheets
+ * @param unvoted entries on which the council still has to vote
  * @param mayChange whether prizes can be moved now
  * @param ready whether the decision can be recorded now
  */
@@ -25,6 +26,7 @@ public record RankingView(
         @Nullable Instant proposedAt,
         boolean outdated,
         int unfinished,
+        int unvoted,
         boolean mayChange,
         boolean ready,
         Ranking.Scope rankedBy,
@@ -32,6 +34,7 @@ public record RankingView(
         List<AwardFieldView> fields,
         List<LevelView> levels,
         List<PlaceView> places,
+        List<DistinctionView> distinctions,
         List<OpenTieView> openTies,
         SignerView signer,
         @Nullable DecisionView decision,

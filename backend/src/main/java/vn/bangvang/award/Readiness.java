@@ -14,11 +14,13 @@ class Readiness {
     private final RankingTable table;
     private final Proposals proposals;
     private final Boards boards;
+    private final DistinctionService distinctions;
 
-    Readiness(RankingTable table, Proposals proposals, Boards boards) {
+    Readiness(RankingTable table, Proposals proposals, Boards boards, DistinctionService distinctions) {
         this.table = table;
         this.proposals = proposals;
         this.boards = boards;
+        this.distinctions = distinctions;
     }
 
     List<Blocker> beforeDecision(Edition edition) {
@@ -29,6 +31,9 @@ class Readiness {
         var blockers = new ArrayList<Blocker>();
         if (live.unfinished() > 0) {
             blockers.add(blocker(AwardRule.SHEETS_OPEN, "count", live.unfinished()));
+        }
+        if (live.unvoted() > 0) {
+            blockers.add(blocker(AwardRule.VOTES_MISSING, "count", live.unvoted()));
         }
         var outcome = boards.find(edition.id());
         if (outcome.isEmpty()) {
@@ -49,6 +54,10 @@ class Readiness {
         board.findForbiddenGap()
                 .ifPresent(level -> blockers.add(
                         blocker(AwardRule.LEVEL_EMPTY, "level", level.name().vi())));
+        distinctions
+                .open(edition, live)
+                .forEach(prize -> blockers.add(blocker(
+                        AwardRule.DISTINCTION_OPEN, "prize", prize.name().vi())));
         return blockers;
     }
 

@@ -20,10 +20,12 @@ class ResultsWriter {
 
     private final Boards boards;
     private final Candidates candidates;
+    private final Honours honours;
 
-    ResultsWriter(Boards boards, Candidates candidates) {
+    ResultsWriter(Boards boards, Candidates candidates, Honours honours) {
         this.boards = boards;
         this.candidates = candidates;
+        this.honours = honours;
     }
 
     ResultsView write(Edition edition, DecisionView decision, Instant publishAt) {
@@ -43,7 +45,8 @@ class ResultsWriter {
                 decision,
                 publishAt,
                 board.prized(),
-                levels);
+                levels,
+                honours.of(edition, true));
     }
 
     private static ResultLevelView level(PrizeLevel level, Board board, Map<UUID, Candidate> entries) {

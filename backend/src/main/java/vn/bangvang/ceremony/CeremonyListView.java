@@ -3,9 +3,10 @@ package vn.bangvang.ceremony;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import vn.bangvang.award.DecisionView;
+import vn.bangvang.award.HonourView;
 import vn.bangvang.award.NameView;
 
-/** The ceremony list in calling order. */
+/** The ceremony list in calling order; special and collective prizes follow the levels. */
 @Serdeable
 record CeremonyListView(
         NameView title,
@@ -16,4 +17,5 @@ record CeremonyListView(
         int calls,
         int recipients,
         List<CallingGroupView> groups,
+        List<HonourView> honours,
         int version) {}

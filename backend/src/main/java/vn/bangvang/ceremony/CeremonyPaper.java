@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import vn.bangvang.award.HonourView;
+import vn.bangvang.award.HonouredView;
 import vn.bangvang.document.ColumnAlign;
 import vn.bangvang.document.ListCell;
 import vn.bangvang.document.ListColumn;
@@ -62,7 +65,10 @@ class CeremonyPaper {
     }
 
     private OfficialList list(CeremonyListView view) {
-        var groups = view.groups().stream().map(this::group).toList();
+        var groups = Stream.concat(
+                        view.groups().stream().map(this::group),
+                        view.honours().stream().map(this::honour))
+                .toList();
         var totals = text("totals", Map.of("calls", view.calls(), "recipients", view.recipients()));
         return new OfficialList(heading(view), true, columns(), groups, List.of(totals), List.of(), List.of());
     }
@@ -117,6 +123,25 @@ class CeremonyPaper {
                                 money(group.money())));
         return new ListGroup(
                 title, group.calls().stream().map(CeremonyPaper::row).toList());
+    }
+
+    private ListGroup honour(HonourView honour) {
+        var title = text(
+                "group",
+                Map.of("level", honour.name().vi(), "count", honour.recipients().size()));
+        return new ListGroup(
+                title, honour.recipients().stream().map(CeremonyPaper::row).toList());
+    }
+
+    private static List<ListCell> row(HonouredView honoured) {
+        return List.of(
+                ListCell.blank(),
+                ListCell.blank(),
+                ListCell.text(honoured.title()),
+                ListCell.text(String.join("\n", honoured.names())),
+                ListCell.text(honoured.unit()),
+                ListCell.blank(),
+                ListCell.blank());
     }
 
     private static String money(long dong) {

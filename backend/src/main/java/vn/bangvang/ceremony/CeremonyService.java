@@ -100,6 +100,7 @@ class CeremonyService {
                 sorted.size(),
                 sorted.stream().mapToInt(prize -> prize.authors().size()).sum(),
                 groups(sorted, edition.rulebook()),
+                prizes.honours(edition.id()),
                 plan.map(PlanRow::revision).orElse(0));
     }
 

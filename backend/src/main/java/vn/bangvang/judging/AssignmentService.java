@@ -55,7 +55,7 @@ class AssignmentService {
     AssignmentView plan(Caller caller, UUID editionId, PlanRequest request) {
         access.require(caller, Action.ASSIGNMENT_PLAN, Scope.edition(editionId));
         var edition = contest.lockJudging(editionId);
-        var round = Contest.round(edition, request.round());
+        var round = Contest.scored(Contest.round(edition, request.round()));
         rounds.requireOpen(editionId, round.code());
         var seating = panels.seating(edition, round);
         var eligible = rounds.entrants(edition, round);
@@ -111,7 +111,7 @@ class AssignmentService {
     @UseCase(readOnly = true)
     AssignmentView view(Caller caller, UUID editionId, @Nullable String roundCode) {
         var edition = contest.get(editionId);
-        var round = Contest.round(edition, roundCode);
+        var round = Contest.scored(Contest.round(edition, roundCode));
         var seating = panels.seating(edition, round);
         boolean all = access.may(caller, Action.ASSIGNMENT_LIST, Scope.edition(editionId));
         var visible = seating.panels().stream()
@@ -131,9 +131,11 @@ class AssignmentService {
         var live = sheets.ofRound(editionId, round.code());
         var known = conflicts.ofEdition(editionId, eligible);
         var byPanel = seating.byPanel(eligible);
+        var due = Due.of(round, seating, known, live);
         var unplaced = eligible.stream()
                 .filter(entry -> seating.panelOf(entry).isEmpty())
-                .map(entry -> new LackView(entry.id(), entry.code(), entry.title(), round.judgesPerEntry()))
+                .map(entry ->
+                        new LackView(entry.id(), entry.code(), entry.title(), Math.max(1, round.judgesPerEntry())))
                 .toList();
         var loads = seating.panels().stream()
                 .map(panel -> PanelLoads.of(
@@ -142,7 +144,7 @@ class AssignmentService {
                         byPanel.getOrDefault(panel.id(), List.of()),
                         known,
                         live,
-                        round))
+                        due))
                 .toList();
         return new AssignmentView(round.code(), WordsView.of(round.name()), round.judgesPerEntry(), loads, unplaced);
     }

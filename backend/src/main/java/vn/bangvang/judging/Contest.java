@@ -63,6 +63,14 @@ class Contest {
         return edition;
     }
 
+    /** The round, if judges fill in sheets there. */
+    static Round scored(Round round) {
+        if (!round.isScored()) {
+            throw RuleBroken.of(JudgingRule.ROUND_WITHOUT_SHEETS);
+        }
+        return round;
+    }
+
     /** The round with this code, or the one that is ranked. */
     static Round round(Edition edition, @Nullable String code) {
         var rulebook = edition.rulebook();

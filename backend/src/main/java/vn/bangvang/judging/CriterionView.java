@@ -3,9 +3,16 @@ package vn.bangvang.judging;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
+import vn.bangvang.rulebook.Criterion;
 import vn.bangvang.rulebook.SheetLine;
 
-/** One line of the form of a score sheet. */
+/**
+ * One line of the form of a score sheet.
+ *
+ * @param kind whether its points are added, added on top, or taken off
+ * @param factor by which its points are multiplied
+ * @param group the criterion of which it is a part; lines of one group follow each other
+ */
 @Serdeable
 public record CriterionView(
         String code,
@@ -13,7 +20,10 @@ public record CriterionView(
         @Nullable WordsView description,
         BigDecimal max,
         BigDecimal step,
-        RemarkNeedView remark) {
+        RemarkNeedView remark,
+        Criterion.Kind kind,
+        BigDecimal factor,
+        @Nullable WordsView group) {
 
     static CriterionView of(SheetLine criterion) {
         return new CriterionView(
@@ -22,6 +32,9 @@ public record CriterionView(
                 WordsView.ofNullable(criterion.description()),
                 criterion.max(),
                 criterion.step(),
-                RemarkNeedView.of(criterion.remark()));
+                RemarkNeedView.of(criterion.remark()),
+                criterion.criterion().kind(),
+                criterion.criterion().factor(),
+                criterion.isPart() ? WordsView.of(criterion.criterion().name()) : null);
     }
 }

@@ -1,22 +1,20 @@
 package vn.bangvang.judging;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.entry.EligibleEntry;
-import vn.bangvang.scoring.EntrySheets;
+import vn.bangvang.scoring.EntryResult;
 
 /**
- * An entry with all its sealed sheets of the ranked round.
+ * An entry in a round.
  *
- * @param sheets keyed by the entry's code, so that entries nothing separates are listed in the order of the register
+ * @param result absent while it has no sealed sheet
  * @param sheetsExpected how many sheets it needs
+ * @param complete whether all of them are sealed
  */
-public record EntryStanding(EligibleEntry entry, EntrySheets sheets, int sheetsExpected) {
+record EntryStanding(EligibleEntry entry, @Nullable EntryResult result, int sheetsExpected, boolean complete) {
 
-    public UUID entryId() {
+    UUID entryId() {
         return entry.id();
-    }
-
-    public boolean isComplete() {
-        return sheets.sheets().size() >= sheetsExpected;
     }
 }

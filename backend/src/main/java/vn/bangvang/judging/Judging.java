@@ -1,64 +1,46 @@
 package vn.bangvang.judging;
 
 import jakarta.inject.Singleton;
-import java.util.HashSet;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.bangvang.entry.EligibleEntry;
 import vn.bangvang.kernel.UseCase;
-import vn.bangvang.programme.Editions;
+import vn.bangvang.programme.Edition;
+import vn.bangvang.rulebook.Round;
 
 /** Whether the judges are done, for those who wait for it. */
 @Singleton
 public class Judging {
 
-    private final SheetRepository sheets;
+    private final DueSheets sheets;
     private final ResultRepository results;
     private final Rounds rounds;
-    private final Editions editions;
 
-    Judging(SheetRepository sheets, ResultRepository results, Rounds rounds, Editions editions) {
+    Judging(DueSheets sheets, ResultRepository results, Rounds rounds) {
         this.sheets = sheets;
         this.results = results;
         this.rounds = rounds;
-        this.editions = editions;
     }
 
+    /** How far a round with sheets is. */
     @UseCase(readOnly = true)
-    public boolean isComplete(UUID editionId) {
-        return progress(editionId).isComplete();
-    }
-
-    @UseCase(readOnly = true)
-    public Progress progress(UUID editionId) {
-        var edition = editions.glance(editionId);
-        var round = edition.rulebook().rankingRound();
-        var eligible = rounds.entrants(edition, round);
-        var ids = eligible.stream().map(EligibleEntry::id).collect(Collectors.toSet());
-        var known = results.ofRound(editionId, round.code()).stream()
-                .filter(result -> ids.contains(result.entryId()))
-                .collect(Collectors.toMap(ResultRow::entryId, Function.identity()));
-        var live = sheets.ofRound(editionId, round.code()).stream()
-                .filter(sheet -> ids.contains(sheet.entryId()) && sheet.state() != SheetState.RECUSED)
-                .toList();
-        var perEntry = live.stream().collect(Collectors.groupingBy(SheetRow::entryId, Collectors.counting()));
+    public Progress progress(Edition edition, Round round) {
+        var entrants = rounds.entrants(edition, round);
+        var due = sheets.of(edition, round, entrants);
+        int unassigned = 0;
         int lacking = 0;
-        var without = new HashSet<>(ids);
-        for (var id : ids) {
-            var result = known.get(id);
-            int expected = result == null ? round.judgesPerEntry() : result.sheetsExpected();
-            long has = perEntry.getOrDefault(id, 0L);
-            lacking += Math.max(0, expected - (int) has);
-            if (has > 0) {
-                without.remove(id);
-            }
+        int unfinished = 0;
+        int open = 0;
+        int sealed = 0;
+        for (var entry : entrants) {
+            int has = due.of(entry).size();
+            unassigned += has == 0 ? 1 : 0;
+            lacking += due.lacking(entry);
+            unfinished += due.isComplete(entry) ? 0 : 1;
+            sealed += due.sealed(entry);
+            open += has - due.sealed(entry);
         }
-        int sealed = (int) live.stream()
-                .filter(sheet -> sheet.state() == SheetState.SEALED)
+        int divergent = (int) results.ofRound(edition.id(), round.code()).stream()
+                .filter(result -> result.divergent()
+                        && entrants.stream().anyMatch(entry -> entry.id().equals(result.entryId())))
                 .count();
-        int divergent =
-                (int) known.values().stream().filter(ResultRow::divergent).count();
-        return new Progress(ids.size(), without.size(), lacking, live.size() - sealed, sealed, divergent);
+        return new Progress(entrants.size(), unassigned, lacking, unfinished, open, sealed, divergent);
     }
 }

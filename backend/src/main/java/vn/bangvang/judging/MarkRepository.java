@@ -22,18 +22,21 @@ interface MarkRepository extends GenericRepository<SheetRow, UUID> {
     List<Mark> newestOfSheet(@BinaryId UUID sheetId);
 
     @Query(nativeQuery = true, value = """
-            SELECT s.entry_id, s.id AS sheet_id, s.judge_id, m.criterion, m.points
+            SELECT s.round, s.entry_id, s.id AS sheet_id, s.judge_id, COALESCE(p.role, 'MEMBER') AS role,
+                   m.criterion, m.points
               FROM score_sheet s JOIN score_mark m ON m.sheet_id = s.id
+                   LEFT JOIN panel_member p ON p.panel_id = s.panel_id AND p.account_id = s.judge_id
              WHERE s.entry_id = :entryId AND s.round = :round AND s.state = 'SEALED'
              ORDER BY s.id LOCK IN SHARE MODE
             """)
     List<SealedMark> newestOfEntry(@BinaryId UUID entryId, String round);
 
     @Query(nativeQuery = true, value = """
-            SELECT s.entry_id, s.id AS sheet_id, s.judge_id, m.criterion, m.points
+            SELECT s.round, s.entry_id, s.id AS sheet_id, s.judge_id, COALESCE(p.role, 'MEMBER') AS role,
+                   m.criterion, m.points
               FROM score_sheet s JOIN score_mark m ON m.sheet_id = s.id
-             WHERE s.edition_id = :editionId AND s.round = :round AND s.state = 'SEALED'
-             ORDER BY s.entry_id, s.id
+                   LEFT JOIN panel_member p ON p.panel_id = s.panel_id AND p.account_id = s.judge_id
+             WHERE s.edition_id = :editionId AND s.state = 'SEALED'
             """)
-    List<SealedMark> ofRound(@BinaryId UUID editionId, String round);
+    List<SealedMark> ofEdition(@BinaryId UUID editionId);
 }

@@ -29,11 +29,13 @@ class PanelController {
     private final PanelViews views;
     private final PanelService panels;
     private final MemberService members;
+    private final ExtraJudge extra;
 
-    PanelController(PanelViews views, PanelService panels, MemberService members) {
+    PanelController(PanelViews views, PanelService panels, MemberService members, ExtraJudge extra) {
         this.views = views;
         this.panels = panels;
         this.members = members;
+        this.extra = extra;
     }
 
     @Get("/editions/{id}/panels")
@@ -84,5 +86,13 @@ class PanelController {
     @Status(HttpStatus.NO_CONTENT)
     void unseat(UUID id, UUID expertId, Caller caller) {
         members.unseat(caller, id, expertId);
+    }
+
+    @Post("/panels/{id}/extra-sheets")
+    @Operation(operationId = "addJudge")
+    @Permit(Action.ASSIGNMENT_PLAN)
+    @Status(HttpStatus.NO_CONTENT)
+    void addJudge(UUID id, @Valid @Body ExtraSheetRequest request, Caller caller) {
+        extra.add(caller, id, request);
     }
 }

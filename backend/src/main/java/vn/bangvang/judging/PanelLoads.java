@@ -3,7 +3,6 @@ package vn.bangvang.judging;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.bangvang.entry.EligibleEntry;
-import vn.bangvang.rulebook.Round;
 
 /** Counts a panel's work: by judge, and what is not covered. */
 final class PanelLoads {
@@ -15,15 +14,15 @@ final class PanelLoads {
             List<Member> members,
             List<EligibleEntry> entries,
             Conflicts known,
-            List<SheetRow> live,
-            Round round) {
+            List<SheetRow> sheets,
+            Due due) {
         var ids = entries.stream().map(EligibleEntry::id).collect(Collectors.toSet());
-        var own = live.stream().filter(sheet -> ids.contains(sheet.entryId())).toList();
+        var own = sheets.stream().filter(sheet -> ids.contains(sheet.entryId())).toList();
         var judges = members.stream()
                 .map(member -> judge(member, entries, known, own))
                 .filter(judge -> judge.seated() || judge.sealed() > 0)
                 .toList();
-        return new PanelLoadView(panel.id(), panel.name(), entries.size(), judges, lacking(entries, own, round));
+        return new PanelLoadView(panel.id(), panel.name(), entries.size(), judges, lacking(entries, due));
     }
 
     private static JudgeLoadView judge(
@@ -47,17 +46,9 @@ final class PanelLoads {
                 .count();
     }
 
-    private static List<LackView> lacking(List<EligibleEntry> entries, List<SheetRow> own, Round round) {
-        var counts = own.stream()
-                .filter(sheet -> sheet.state() != SheetState.RECUSED)
-                .collect(Collectors.groupingBy(SheetRow::entryId, Collectors.counting()));
+    private static List<LackView> lacking(List<EligibleEntry> entries, Due due) {
         return entries.stream()
-                .map(entry -> new LackView(
-                        entry.id(),
-                        entry.code(),
-                        entry.title(),
-                        round.judgesPerEntry()
-                                - counts.getOrDefault(entry.id(), 0L).intValue()))
+                .map(entry -> new LackView(entry.id(), entry.code(), entry.title(), due.lacking(entry)))
                 .filter(lack -> lack.lacking() > 0)
                 .toList();
     }

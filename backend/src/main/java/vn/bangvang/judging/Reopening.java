@@ -29,6 +29,7 @@ class Reopening {
     private final MarkRepository marks;
     private final ResultKeeper results;
     private final ConflictFinder conflicts;
+    private final Rounds rounds;
     private final Contest contest;
     private final Access access;
     private final Journal journal;
@@ -42,6 +43,7 @@ class Reopening {
             MarkRepository marks,
             ResultKeeper results,
             ConflictFinder conflicts,
+            Rounds rounds,
             Contest contest,
             Access access,
             Journal journal,
@@ -53,6 +55,7 @@ class Reopening {
         this.marks = marks;
         this.results = results;
         this.conflicts = conflicts;
+        this.rounds = rounds;
         this.contest = contest;
         this.access = access;
         this.journal = journal;
@@ -66,6 +69,7 @@ class Reopening {
         var sheet = sheets.key(id);
         access.require(caller, Action.SHEET_REOPEN, sheet.scope());
         var edition = contest.lockJudging(sheet.editionId());
+        rounds.requireOpen(sheet.editionId(), sheet.round());
         conflicts.requireNone(caller.accountId(), sheet.entryId());
         results.lock(sheet);
         var row = sheets.lock(id);
@@ -83,6 +87,7 @@ class Reopening {
     /** For a conflict that comes to light after the judge began: the sheet stops counting. */
     void takeOut(Caller caller, Edition edition, SheetRow seen, String reason) {
         var sheet = sheets.key(seen.id());
+        rounds.requireOpen(sheet.editionId(), sheet.round());
         results.lock(sheet);
         var row = sheets.lock(seen.id());
         if (row.state() == SheetState.SEALED) {

@@ -30,8 +30,7 @@ class ResultKeeper {
     }
 
     void rewrite(SheetKey sheet, Round round) {
-        var sealed = SealedSheets.byEntry(round.code(), marks.newestOfEntry(sheet.entryId(), sheet.round()))
-                .getOrDefault(sheet.entryId(), List.of());
+        var sealed = SealedSheets.of(marks.newestOfEntry(sheet.entryId(), sheet.round()));
         var result = Scoring.result(round, new EntrySheets(sheet.entryId().toString(), "", sealed));
         var totals = result.map(
                         known -> known.sheets().stream().map(SheetTotal::total).toList())

@@ -34,6 +34,15 @@ interface RoundRepository extends GenericRepository<RoundClosedRow, UUID> {
             """)
     int admit(@BinaryId UUID editionId, String round, @BinaryId UUID entryId, Instant at);
 
+    @Query("""
+            UPDATE score_sheet SET state = 'RECUSED', recusal_reason = :reason, version = version + 1
+             WHERE edition_id = :editionId AND round = :round AND state = 'OPEN'
+            """)
+    int takeBackSheets(@BinaryId UUID editionId, String round, String reason);
+
+    @Query("DELETE FROM entry_result WHERE edition_id = :editionId AND round = :round")
+    int forgetResults(@BinaryId UUID editionId, String round);
+
     @Query("DELETE FROM round_entrant WHERE edition_id = :editionId AND round = :round")
     int dismiss(@BinaryId UUID editionId, String round);
 }

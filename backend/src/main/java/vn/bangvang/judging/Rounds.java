@@ -91,11 +91,15 @@ public class Rounds {
                 .ifPresent(next -> goingOn.forEach(entry -> rows.admit(edition.id(), next.code(), entry, now)));
     }
 
-    /** Takes a closing back: nobody has been let into the next round. */
-    public void reopen(Edition edition, Round round) {
+    /** Takes a closing back, and the sheets that nobody has sealed in the next round; what was typed there is kept. */
+    public void reopen(Edition edition, Round round, String reason) {
         if (rows.reopen(edition.id(), round.code()) == 0) {
             throw RuleBroken.of(JudgingRule.ROUND_NOT_CLOSED);
         }
-        next(edition, round).ifPresent(next -> rows.dismiss(edition.id(), next.code()));
+        next(edition, round).ifPresent(next -> {
+            rows.dismiss(edition.id(), next.code());
+            rows.takeBackSheets(edition.id(), next.code(), reason);
+            rows.forgetResults(edition.id(), next.code());
+        });
     }
 }

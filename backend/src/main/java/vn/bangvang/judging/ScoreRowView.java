@@ -6,7 +6,14 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
-/** One entry in a panel's table. The rank is there once all its sheets are sealed. */
+/**
+ * One entry in a panel's table.
+ *
+ * @param sum of the sheets' totals
+ * @param sheetTotal what the sheets give; apart from the result only where figures come on top
+ * @param result as it is shown; {@code exactResult} is the fraction that is compared
+ * @param rank there once all its sheets are sealed
+ */
 @Serdeable
 public record ScoreRowView(
         UUID entryId,
@@ -16,8 +23,10 @@ public record ScoreRowView(
         List<ScoreCellView> cells,
         int sheetsExpected,
         @Nullable BigDecimal sum,
-        @Nullable BigDecimal mean,
-        @Nullable String exactMean,
+        @Nullable BigDecimal sheetTotal,
+        List<FigureCellView> figures,
+        @Nullable BigDecimal result,
+        @Nullable String exactResult,
         @Nullable BigDecimal spread,
         @Nullable Integer rank,
         boolean divergent,

@@ -1,22 +1,20 @@
 package vn.bangvang.judging;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.bangvang.kernel.VietnameseOrder;
+import vn.bangvang.rulebook.Aggregation;
 import vn.bangvang.rulebook.Field;
 import vn.bangvang.rulebook.Round;
 import vn.bangvang.rulebook.Rulebook;
 import vn.bangvang.scoring.EntryResult;
 import vn.bangvang.scoring.RankedEntry;
 import vn.bangvang.scoring.Ranker;
-import vn.bangvang.scoring.Scoring;
-import vn.bangvang.scoring.SheetTotal;
 
 /** Puts a panel's sheets side by side. */
 record ScoreTable(
@@ -26,52 +24,68 @@ record ScoreTable(
         List<Member> members,
         List<EntryStanding> standings,
         List<SheetRow> sheets,
-        boolean mayReopen) {
+        boolean mayReopen,
+        boolean mayAddJudge) {
 
     ScoreTableView view() {
-        var results = results();
-        var ranks = ranks(results);
+        var ranks = ranks();
         var judges = judges();
         var limit = round.divergence();
-        var shown = sheets.stream()
-                .filter(sheet ->
-                        standings.stream().anyMatch(line -> line.entryId().equals(sheet.entryId())))
-                .toList();
+        var ids = standings.stream().map(EntryStanding::entryId).collect(Collectors.toSet());
+        int sealed = (int) sheets.stream()
+                .filter(sheet -> ids.contains(sheet.entryId()) && sheet.state() == SheetState.SEALED)
+                .count();
         return new ScoreTableView(
                 panel.id(),
                 panel.editionId(),
                 panel.name(),
                 WordsView.of(round.name()),
+                ResultMethod.of(round.method()),
                 round.displayDecimals(),
                 limit == null ? null : limit.above(),
                 limit == null ? null : limit.action(),
                 judges,
+                round.figures().stream().map(FigureFormView::of).toList(),
                 rulebook.fields().stream()
-                        .map(field -> group(field, judges, results, ranks))
+                        .map(field -> group(field, judges, ranks))
                         .filter(group -> !group.rows().isEmpty())
                         .toList(),
-                (int) shown.stream()
-                        .filter(sheet -> sheet.state() == SheetState.SEALED)
-                        .count(),
+                sealed,
                 standings.stream().mapToInt(EntryStanding::sheetsExpected).sum(),
-                mayReopen);
+                results()
+                        .anyMatch(result ->
+                                !result.figures().isEmpty() && result.isRoundedSumDifferent(round.displayDecimals())),
+                mayReopen,
+                mayAddJudge);
     }
 
-    private Map<String, EntryResult> results() {
-        return Scoring.results(
-                        round, standings.stream().map(EntryStanding::sheets).toList())
-                .stream()
-                .collect(Collectors.toMap(EntryResult::entry, result -> result));
+    private java.util.stream.Stream<EntryResult> results() {
+        return standings.stream().map(EntryStanding::result).filter(Objects::nonNull);
     }
 
-    /** Only entries whose sheets are all in are ranked, after the rulebook's tie-breaks. */
-    private Map<String, Integer> ranks(Map<String, EntryResult> results) {
+    /** Only entries whose sheets are all in are ranked; in the ranked round after the rulebook's tie-breaks. */
+    private Map<String, Integer> ranks() {
         var complete = standings.stream()
-                .filter(EntryStanding::isComplete)
-                .map(line -> results.get(line.entry().code()))
+                .filter(EntryStanding::complete)
+                .map(EntryStanding::result)
+                .filter(Objects::nonNull)
                 .toList();
-        return Ranker.rank(rulebook, complete).stream()
-                .collect(Collectors.toMap(RankedEntry::entry, RankedEntry::rank));
+        if (round.code().equals(rulebook.ranking().round())) {
+            return Ranker.rank(rulebook, complete).stream()
+                    .collect(Collectors.toMap(RankedEntry::entry, RankedEntry::rank));
+        }
+        return complete.stream()
+                .collect(Collectors.toMap(
+                        EntryResult::entry,
+                        own -> 1
+                                + (int) complete.stream()
+                                        .filter(other -> isBetter(other, own))
+                                        .count()));
+    }
+
+    private boolean isBetter(EntryResult one, EntryResult other) {
+        int difference = one.total().compareTo(other.total());
+        return round.method() instanceof Aggregation.MeanOfRanks ? difference < 0 : difference > 0;
     }
 
     /** Everybody with a sheet that is not recused, by given name; before there are sheets, everybody with a seat. */
@@ -90,57 +104,22 @@ record ScoreTable(
                 .toList();
     }
 
-    private ScoreGroupView group(
-            Field field, List<JudgeColumnView> judges, Map<String, EntryResult> results, Map<String, Integer> ranks) {
+    private ScoreGroupView group(Field field, List<JudgeColumnView> judges, Map<String, Integer> ranks) {
         var rows = standings.stream()
                 .filter(line -> line.entry().fieldCode().equals(field.code()))
-                .map(line -> row(line, judges, results, ranks))
+                .map(line -> new ScoreRow(line, round, cells(line.entryId(), judges))
+                        .view(ranks.get(line.entryId().toString())))
                 .toList();
         return new ScoreGroupView(field.code(), WordsView.of(field.name()), rows);
     }
 
-    private ScoreRowView row(
-            EntryStanding line,
-            List<JudgeColumnView> judges,
-            Map<String, EntryResult> results,
-            Map<String, Integer> ranks) {
-        var entry = line.entry();
-        var result = results.get(entry.code());
-        var cells = cells(entry.id(), judges);
-        var totals = result == null
-                ? List.<BigDecimal>of()
-                : result.sheets().stream().map(SheetTotal::total).toList();
-        return new ScoreRowView(
-                entry.id(),
-                entry.code(),
-                entry.title(),
-                entry.submittingUnit(),
-                cells,
-                line.sheetsExpected(),
-                result == null ? null : totals.stream().reduce(BigDecimal.ZERO, BigDecimal::add),
-                result == null ? null : result.total().rounded(round.displayDecimals()),
-                result == null ? null : result.total().toText(),
-                totals.size() < 2
-                        ? null
-                        : totals.stream()
-                                .max(Comparator.naturalOrder())
-                                .orElseThrow()
-                                .subtract(totals.stream()
-                                        .min(Comparator.naturalOrder())
-                                        .orElseThrow()),
-                ranks.get(entry.code()),
-                result != null && result.divergence() != null,
-                cells.stream().anyMatch(ScoreCellView::rescored));
-    }
-
     private List<ScoreCellView> cells(UUID entryId, List<JudgeColumnView> judges) {
-        var byJudge = new HashMap<UUID, SheetRow>();
-        sheets.stream()
+        var byJudge = sheets.stream()
                 .filter(sheet -> sheet.entryId().equals(entryId) && sheet.state() != SheetState.RECUSED)
-                .forEach(sheet -> byJudge.put(sheet.judgeId(), sheet));
+                .collect(Collectors.toMap(SheetRow::judgeId, sheet -> sheet));
         return judges.stream()
-                .filter(judge -> byJudge.containsKey(judge.judgeId()))
                 .map(judge -> byJudge.get(judge.judgeId()))
+                .filter(Objects::nonNull)
                 .map(sheet -> new ScoreCellView(
                         sheet.judgeId(), sheet.id(), sheet.state(), sheet.total(), sheet.reopenReason() != null))
                 .toList();

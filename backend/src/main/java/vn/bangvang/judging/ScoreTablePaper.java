@@ -1,6 +1,7 @@
 package vn.bangvang.judging;
 
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ class ScoreTablePaper {
                 true,
                 columns(table, language),
                 groups(table, language),
-                remarks(table),
+                remarks(table, language),
                 List.of(
                         new OfficialSignature(List.of(text(language, "secretary", Map.of())), ""),
                         new OfficialSignature(List.of(text(language, "chair", Map.of())), "")),
@@ -56,7 +57,12 @@ class ScoreTablePaper {
         columns.add(column(language, "unit", 42, ColumnAlign.LEFT));
         table.judges().forEach(judge -> columns.add(new ListColumn(judge.label(), 14, ColumnAlign.RIGHT)));
         columns.add(column(language, "sum", 16, ColumnAlign.RIGHT));
-        columns.add(column(language, "mean", 16, ColumnAlign.RIGHT));
+        columns.add(column(language, "method." + table.method(), 16, ColumnAlign.RIGHT));
+        table.figures()
+                .forEach(figure -> columns.add(new ListColumn(name(figure.name(), language), 18, ColumnAlign.RIGHT)));
+        if (!table.figures().isEmpty()) {
+            columns.add(column(language, "result", 16, ColumnAlign.RIGHT));
+        }
         columns.add(column(language, "spread", 18, ColumnAlign.RIGHT));
         columns.add(column(language, "rank", 14, ColumnAlign.CENTRE));
         columns.add(column(language, "note", 32, ColumnAlign.LEFT));
@@ -75,12 +81,14 @@ class ScoreTablePaper {
             for (var row : group.rows()) {
                 rows.add(cells(table, row, number++, language));
             }
-            var name = group.field().en() != null && "en".equals(language.getLanguage())
-                    ? group.field().en()
-                    : group.field().vi();
-            groups.add(new ListGroup(name, rows));
+            groups.add(new ListGroup(name(group.field(), language), rows));
         }
         return groups;
+    }
+
+    private static String name(WordsView words, Locale language) {
+        var english = words.en();
+        return english != null && "en".equals(language.getLanguage()) ? english : words.vi();
     }
 
     private List<ListCell> cells(ScoreTableView table, ScoreRowView row, int number, Locale language) {
@@ -98,7 +106,16 @@ class ScoreTablePaper {
             cells.add(ListCell.points(total.orElse(null), table.displayDecimals()));
         }
         cells.add(ListCell.points(row.sum(), table.displayDecimals()));
-        cells.add(ListCell.points(row.mean(), table.displayDecimals()));
+        cells.add(ListCell.points(row.sheetTotal(), table.displayDecimals()));
+        for (int i = 0; i < table.figures().size(); i++) {
+            var points = row.figures().get(i).points();
+            cells.add(ListCell.points(
+                    points == null ? null : new BigDecimal(points),
+                    table.figures().get(i).decimals()));
+        }
+        if (!table.figures().isEmpty()) {
+            cells.add(ListCell.points(row.result(), table.displayDecimals()));
+        }
         cells.add(ListCell.points(row.spread(), table.displayDecimals()));
         cells.add(row.rank() == null ? ListCell.blank() : ListCell.count(row.rank()));
         cells.add(ListCell.text(note(table, row, language)));
@@ -124,10 +141,13 @@ class ScoreTablePaper {
     }
 
     /** Who stands behind GK1, GK2 and so on. */
-    private static List<String> remarks(ScoreTableView table) {
-        return table.judges().stream()
-                .map(judge -> judge.label() + ": " + judge.fullName())
-                .toList();
+    private List<String> remarks(ScoreTableView table, Locale language) {
+        var remarks = new ArrayList<String>();
+        table.judges().forEach(judge -> remarks.add(judge.label() + ": " + judge.fullName()));
+        if (table.roundedSums()) {
+            remarks.add(text(language, "rounded-sums", Map.of()));
+        }
+        return remarks;
     }
 
     private String text(Locale language, String key, Map<String, Object> facts) {

@@ -20,7 +20,8 @@ class ScoreTableService {
 
     private final Panels panels;
     private final SheetRepository sheets;
-    private final Standings standings;
+    private final DueSheets sheetsDue;
+    private final Counting counting;
     private final ConflictFinder conflicts;
     private final Rounds rounds;
     private final Contest contest;
@@ -30,7 +31,8 @@ class ScoreTableService {
     ScoreTableService(
             Panels panels,
             SheetRepository sheets,
-            Standings standings,
+            DueSheets sheetsDue,
+            Counting counting,
             ConflictFinder conflicts,
             Rounds rounds,
             Contest contest,
@@ -38,7 +40,8 @@ class ScoreTableService {
             Access access) {
         this.panels = panels;
         this.sheets = sheets;
-        this.standings = standings;
+        this.sheetsDue = sheetsDue;
+        this.counting = counting;
         this.conflicts = conflicts;
         this.rounds = rounds;
         this.contest = contest;
@@ -64,20 +67,28 @@ class ScoreTableService {
 
     private ScoreTable table(Caller caller, PanelRow panel, Edition edition) {
         var seating = panels.seating(edition, panel);
-        var round = seating.round();
-        var own = seating.byPanel(rounds.entrants(edition, round)).getOrDefault(panel.id(), List.of()).stream()
+        var round = Contest.scored(seating.round());
+        var entrants = rounds.entrants(edition, round);
+        var due = sheetsDue.of(edition, round, entrants);
+        var results = counting.results(edition, round, entrants);
+        var own = seating.byPanel(entrants).getOrDefault(panel.id(), List.of()).stream()
                 .filter(entry -> maySee(caller, panel, seating, entry))
                 .toList();
         boolean mayReopen = edition.state() == EditionState.JUDGING
+                && !rounds.closed(edition.id()).contains(round.code())
                 && access.may(caller, Action.SHEET_REOPEN, Scope.panel(edition.id(), panel.id()));
         return new ScoreTable(
                 panel,
                 edition.rulebook(),
                 round,
                 seating.membersOf(panel.id()),
-                standings.of(edition.id(), round, own),
+                own.stream()
+                        .map(entry -> new EntryStanding(
+                                entry, results.get(entry.id()), due.expected(entry), due.isComplete(entry)))
+                        .toList(),
                 sheets.ofPanel(panel.id(), round.code()),
-                mayReopen);
+                mayReopen,
+                mayReopen && access.may(caller, Action.ASSIGNMENT_PLAN, Scope.edition(edition.id())));
     }
 
     /** For a chair with a conflict the entry is not there at all, so that no rank or count tells of it. */

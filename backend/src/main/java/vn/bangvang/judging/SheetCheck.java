@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.Violation;
+import vn.bangvang.rulebook.MemberRole;
 import vn.bangvang.rulebook.ScoreSheetForm;
+import vn.bangvang.scoring.Sheet;
 import vn.bangvang.scoring.SheetDraft;
 import vn.bangvang.scoring.SheetFault;
 import vn.bangvang.scoring.SheetRules;
+import vn.bangvang.scoring.SheetTotal;
 
 /** What the form says to a sheet, with the paths of the page that sent it. */
 record SheetCheck(ScoreSheetForm form) {
@@ -63,16 +66,15 @@ record SheetCheck(ScoreSheetForm form) {
         return new Violation(path, CODES.getOrDefault(fault.code(), fault.code()), fault.facts());
     }
 
-    /** The exact sum, once every criterion has its points. */
+    /** What the sheet gives, with factors, bonus and penalty, once every line has its points. */
     Optional<BigDecimal> total(List<Mark> marks) {
-        var total = BigDecimal.ZERO;
-        for (var mark : marks) {
-            if (mark.points() == null) {
-                return Optional.empty();
-            }
-            total = total.add(mark.points());
-        }
-        return Optional.of(total);
+        var points = new HashMap<String, BigDecimal>();
+        marks.forEach(
+                mark -> Optional.ofNullable(mark.points()).ifPresent(given -> points.put(mark.criterion(), given)));
+        return points.size() < marks.size()
+                ? Optional.empty()
+                : Optional.of(SheetTotal.of(form, new Sheet("", "", "", MemberRole.MEMBER, points))
+                        .total());
     }
 
     /** Marks in the order of the form, one for every criterion. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.entry.EligibleEntry;
 import vn.bangvang.kernel.Ids;
 import vn.bangvang.rulebook.Round;
@@ -49,7 +50,20 @@ class SheetMaker {
         if (!fresh.isEmpty()) {
             sheets.saveAll(fresh);
         }
-        byPanel.forEach((panel, entries) -> entries.forEach(
-                entry -> results.expect(editionId, round.code(), entry.id(), panel, round.judgesPerEntry(), now)));
+        var counts = Stream.concat(
+                        existing.stream()
+                                .filter(sheet -> sheet.state() != SheetState.RECUSED)
+                                .map(SheetRow::entryId),
+                        plans.stream().map(SheetPlan::entryId))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        byPanel.forEach((panel, entries) -> entries.forEach(entry -> results.expect(
+                editionId,
+                round.code(),
+                entry.id(),
+                panel,
+                Math.max(
+                        round.judgesPerEntry(),
+                        counts.getOrDefault(entry.id(), 0L).intValue()),
+                now)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.bangvang.judging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,27 @@ record SheetPlanner(
     record Impossible(List<Violation> lacks) implements Answer {}
 
     Answer plan() {
+        if (round.judgesPerEntry() == 0) {
+            return everybody();
+        }
         var plan = AssignmentPlanner.plan(problem());
-        return plan.isComplete() ? new Planned(sheets(plan)) : new Impossible(lacks(plan));
+        return plan.isComplete() ? new Planned(sheets(plan.added())) : new Impossible(lacks(plan));
+    }
+
+    /** One sheet of every member who may judge the entry. */
+    private Answer everybody() {
+        var due = Due.of(round, seating, conflicts, existing);
+        var added = new ArrayList<Pairing>();
+        var alone = new ArrayList<Violation>();
+        byPanel.forEach((panel, entries) -> entries.forEach(entry -> {
+            if (due.expected(entry) == 0) {
+                alone.add(lack(entry.code(), names().getOrDefault(panel, ""), 1, 1, 0));
+            }
+            var judges = due.free(entry);
+            due.of(entry).forEach(sheet -> judges.remove(sheet.judgeId()));
+            judges.forEach(judge -> added.add(pairing(entry.id(), judge)));
+        }));
+        return alone.isEmpty() ? new Planned(sheets(added)) : new Impossible(alone);
     }
 
     /** Whoever left keeps the sheets that are there and gets no new one. */
@@ -98,10 +118,10 @@ record SheetPlanner(
     }
 
     /** Every judge reads in an order of the judge's own, so that no entry is always the last one of a long day. */
-    private List<SheetPlan> sheets(AssignmentPlan plan) {
+    private List<SheetPlan> sheets(Collection<Pairing> added) {
         var panels = new HashMap<UUID, UUID>();
         byPanel.forEach((panel, entries) -> entries.forEach(entry -> panels.put(entry.id(), panel)));
-        var byJudge = plan.added().stream().collect(Collectors.groupingBy(Pairing::judge));
+        var byJudge = added.stream().collect(Collectors.groupingBy(Pairing::judge));
         var sheets = new ArrayList<SheetPlan>();
         byJudge.forEach((judge, pairings) -> {
             var judgeId = UUID.fromString(judge);
@@ -129,10 +149,15 @@ record SheetPlanner(
         Map<String, EligibleEntry> entries = byPanel.values().stream()
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(entry -> entry.id().toString(), Function.identity()));
-        var names = seating.panels().stream().collect(Collectors.toMap(PanelRow::id, PanelRow::name));
+        var names = names();
         return plan.shortages().stream()
                 .sorted(Comparator.comparing(lack -> code(entries, lack)))
-                .map(lack -> lack(lack, code(entries, lack), names.getOrDefault(panelOf(lack.entry()), "")))
+                .map(lack -> lack(
+                        code(entries, lack),
+                        names.getOrDefault(panelOf(lack.entry()), ""),
+                        lack.missing(),
+                        round.judgesPerEntry(),
+                        (int) lack.count(Cause.CONFLICT)))
                 .toList();
     }
 
@@ -150,7 +175,11 @@ record SheetPlanner(
                 .orElseThrow();
     }
 
-    private Violation lack(Shortage lack, String code, String panel) {
+    private Map<UUID, String> names() {
+        return seating.panels().stream().collect(Collectors.toMap(PanelRow::id, PanelRow::name));
+    }
+
+    private static Violation lack(String code, String panel, int lacking, int needed, int conflicts) {
         return new Violation(
                 "entries." + code,
                 "judging.entry-lacks-judges",
@@ -160,12 +189,12 @@ record SheetPlanner(
                         "panel",
                         panel,
                         "lacking",
-                        lack.missing(),
+                        lacking,
                         "needed",
-                        round.judgesPerEntry(),
+                        needed,
                         "eligible",
-                        round.judgesPerEntry() - lack.missing(),
+                        needed - lacking,
                         "conflicts",
-                        lack.count(Cause.CONFLICT)));
+                        conflicts));
     }
 }

@@ -10,7 +10,7 @@ import vn.bangvang.kernel.Violation;
 /** Where a page of the organiser's list ends: {@code mean~entry}. */
 record StandingKey(BigDecimal mean, UUID entryId) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,8})?)~([0-9a-fA-F-]{36})");
+    private static final Pattern FORM = Pattern.compile("(-?\\d{1,7}(?:\\.\\d{1,8})?)~([0-9a-fA-F-]{36})");
 
     static StandingKey parse(String text) {
         var match = FORM.matcher(text);

@@ -21,4 +21,22 @@ record StandingLine(
         BigDecimal mean,
         @Nullable BigDecimal lowest,
         @Nullable BigDecimal highest,
-        boolean divergent) {}
+        boolean divergent) {
+
+    /** The same with the result as it is counted now. */
+    StandingLine with(BigDecimal result) {
+        return new StandingLine(
+                entryId,
+                code,
+                title,
+                fieldCode,
+                unit,
+                leadAuthor,
+                sheetsSealed,
+                sheetsExpected,
+                result,
+                lowest,
+                highest,
+                divergent);
+    }
+}

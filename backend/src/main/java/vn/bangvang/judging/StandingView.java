@@ -5,7 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** One entry in the organiser's list: how many sheets are in, their mean as shown, and how far judges differ. */
+/** One entry in the organiser's list: how many sheets are in, their result as shown, and how far judges differ. */
 @Serdeable
 public record StandingView(
         UUID entryId,
@@ -16,6 +16,6 @@ public record StandingView(
         @Nullable String leadAuthor,
         int sheetsSealed,
         int sheetsExpected,
-        @Nullable BigDecimal mean,
+        @Nullable BigDecimal result,
         @Nullable BigDecimal spread,
         boolean divergent) {}

@@ -29,6 +29,19 @@ public final class Scoring {
     }
 
     /**
+     * What every figure gives to every entry, by key of the entry and code of the figure; also to entries without a
+     * sheet.
+     *
+     * @param entries that entered the round
+     * @throws IllegalArgumentException when a figure cannot be right
+     */
+    public static Map<String, Map<String, Points>> figures(
+            Round round, List<ContestEntry> entries, List<FigureValue> figures) {
+        var count = new FigureCount(round, entries, figures);
+        return entries.stream().collect(Collectors.toMap(ContestEntry::entry, count::of));
+    }
+
+    /**
      * The result of one entry by its sheets alone, without figures; empty while it has no sealed sheet. Where ranks are
      * put together it says nothing: they follow from all entries.
      */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.rulebook.MemberRole;
+import vn.bangvang.rulebook.RemarkRule;
 import vn.bangvang.rulebook.ScoreSheetForm;
 import vn.bangvang.rulebook.SheetLine;
 
@@ -32,23 +34,31 @@ public final class SheetRules {
     /** What keeps a sheet from being sealed: the above, missing points, missing remarks. Empty when it may be. */
     public static List<SheetFault> checkSeal(ScoreSheetForm form, SheetDraft draft) {
         var faults = new ArrayList<>(checkPoints(form, draft.points()));
-        var total = BigDecimal.ZERO;
         for (var criterion : form.lines().toList()) {
             var points = draft.points().get(criterion.code());
             if (points == null) {
                 faults.add(new SheetFault("points." + criterion.code(), "sheet.points-missing", Map.of()));
                 continue;
             }
-            total = total.add(points);
             if (criterion.remark().isRequiredFor(points)
                     && isEmpty(draft.remarks().get(criterion.code()))) {
                 faults.add(new SheetFault("remarks." + criterion.code(), "sheet.remark-missing", Map.of()));
             }
         }
-        if (form.remark().isRequiredFor(total) && isEmpty(draft.remark())) {
+        boolean counts = checkPoints(form, draft.points()).isEmpty()
+                && form.lines().allMatch(line -> draft.points().containsKey(line.code()));
+        boolean isNeeded = counts
+                ? form.remark().isRequiredFor(total(form, draft))
+                : form.remark() instanceof RemarkRule.Always;
+        if (isNeeded && isEmpty(draft.remark())) {
             faults.add(new SheetFault("remark", "sheet.remark-missing", Map.of()));
         }
         return faults;
+    }
+
+    private static BigDecimal total(ScoreSheetForm form, SheetDraft draft) {
+        return SheetTotal.of(form, new Sheet("", "", "", MemberRole.MEMBER, draft.points()))
+                .total();
     }
 
     private static SheetFault notAllowed(String path, SheetLine criterion, BigDecimal points) {

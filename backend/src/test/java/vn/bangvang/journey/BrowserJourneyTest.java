@@ -321,7 +321,7 @@ class BrowserJourneyTest {
         var table = organiser.download(BUTTON, "Tải bảng điểm .xlsx", "score-table.xlsx");
         assertThat(Papers.holds(table, "xl/workbook.xml")).isTrue();
         organiser
-                .choose("Hội đồng", "Tất cả hồ sơ theo điểm trung bình")
+                .choose("Hội đồng", "Tất cả hồ sơ theo kết quả")
                 .see("3/3")
                 .looks("standings");
         organiser.follow("Xếp giải").title("Xếp giải").see("91,50").see("79,00").looks("ranking");

@@ -160,6 +160,22 @@ public final class AContest {
         return organiser.post("/api/editions/" + edition + "/assignments", Map.of());
     }
 
+    Answer plan(String round) {
+        return organiser.post("/api/editions/" + edition + "/assignments", Map.of("round", round));
+    }
+
+    String round(String code, String act) {
+        return "/api/editions/" + edition + "/rounds/" + code + act;
+    }
+
+    Answer closing(String code) {
+        return organiser.get(round(code, "/closing")).is(200);
+    }
+
+    Answer close(String code) {
+        return organiser.post(round(code, "/closing"), Map.of());
+    }
+
     Answer assignments() {
         return organiser.get("/api/editions/" + edition + "/assignments").is(200);
     }

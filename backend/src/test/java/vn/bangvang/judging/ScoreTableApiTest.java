@@ -13,6 +13,10 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
+import vn.bangvang.programme.Editions;
+import vn.bangvang.rulebook.MemberRole;
+import vn.bangvang.scoring.ContestEntry;
+import vn.bangvang.scoring.Sheet;
 
 @MicronautTest(transactional = false)
 class ScoreTableApiTest {
@@ -21,7 +25,10 @@ class ScoreTableApiTest {
     People people;
 
     @Inject
-    Standings standings;
+    Materials materials;
+
+    @Inject
+    Editions editions;
 
     @Inject
     Judging judging;
@@ -52,8 +59,8 @@ class ScoreTableApiTest {
         var row = row(scored(List.of("30", "30", "31")));
 
         assertThat(row.get("sum").getBigDecimalValue()).isEqualByComparingTo("211");
-        assertThat(row.get("exactMean").getStringValue()).isEqualTo("211/3");
-        assertThat(row.get("mean").getBigDecimalValue()).isEqualByComparingTo("70.33");
+        assertThat(row.get("exactResult").getStringValue()).isEqualTo("211/3");
+        assertThat(row.get("result").getBigDecimalValue()).isEqualByComparingTo("70.33");
         assertThat(row.get("spread").getBigDecimalValue()).isEqualByComparingTo("1");
         assertThat(row.get("rank").getIntValue()).isEqualTo(1);
         assertThat(row.get("cells").size()).isEqualTo(3);
@@ -82,7 +89,7 @@ class ScoreTableApiTest {
         var row = row(scored(List.of("20", "30")));
 
         assertThat(row.get("rank").isNull()).isTrue();
-        assertThat(row.get("mean").getBigDecimalValue()).isEqualByComparingTo("65.00");
+        assertThat(row.get("result").getBigDecimalValue()).isEqualByComparingTo("65.00");
     }
 
     @Test
@@ -102,7 +109,7 @@ class ScoreTableApiTest {
         assertThat(view.string("reopenReason")).isEqualTo("Chênh lệch quá 20 điểm");
         assertThat(view.at("marks.0.points").getBigDecimalValue()).isEqualByComparingTo("19.5");
         assertThat(view.at("revisions.0.total").getBigDecimalValue()).isEqualByComparingTo("59.5");
-        assertThat(judging.isComplete(contest.edition)).isFalse();
+        assertThat(progress(contest).isComplete()).isFalse();
         contest.seal(judge, sheet, "25", "20", "20");
         var row = row(contest);
         assertThat(row.get("rescored").getBooleanValue()).isTrue();
@@ -190,7 +197,7 @@ class ScoreTableApiTest {
 
         assertThat(List.of(first.id("items.0.entryId"), first.id("items.1.entryId"), second.id("items.0.entryId")))
                 .isEqualTo(contest.entries.reversed());
-        assertThat(first.at("items.0.mean").getBigDecimalValue()).isEqualByComparingTo("62");
+        assertThat(first.at("items.0.result").getBigDecimalValue()).isEqualByComparingTo("62");
         assertThat(second.at("next").isNull()).isTrue();
         contest.organiser.get(path + "&after=abc").isProblem(422, "request.invalid");
         people.secretary(UUID.randomUUID()).get(path).isProblem(403, "account.forbidden");
@@ -205,21 +212,28 @@ class ScoreTableApiTest {
         var refused = contest.organiser.post(path, move).isProblem(409, "edition.blocked");
 
         assertThat(refused.text()).contains("judging.unfinished");
-        assertThat(judging.progress(contest.edition)).isEqualTo(new Progress(1, 0, 0, 1, 2, 0));
+        assertThat(progress(contest)).isEqualTo(new Progress(1, 0, 0, 1, 1, 2, 0));
     }
 
     @Test
-    void those_who_rank_get_every_mark_exactly() {
+    void those_who_count_get_every_mark_exactly_with_the_role_of_its_judge() {
         var contest = scored(List.of("30", "30", "31"));
 
-        var standing = standings.of(contest.edition).getFirst();
+        var material = materials.of(editions.get(contest.edition), List.of());
 
-        assertThat(standing.entryId()).isEqualTo(contest.entries.getFirst());
-        assertThat(standing.isComplete()).isTrue();
-        assertThat(standing.sheets().sheets())
+        assertThat(material.entries())
+                .extracting(ContestEntry::entry)
+                .containsExactly(contest.entries.getFirst().toString());
+        assertThat(material.sheets()).extracting(Sheet::role).contains(MemberRole.CHAIR, MemberRole.MEMBER);
+        assertThat(material.sheets())
                 .extracting(sheet ->
                         sheet.points().get("novelty").stripTrailingZeros().toPlainString())
                 .containsExactlyInAnyOrder("30", "30", "31");
-        assertThat(judging.isComplete(contest.edition)).isTrue();
+        assertThat(progress(contest).isComplete()).isTrue();
+    }
+
+    private Progress progress(AContest contest) {
+        var edition = editions.get(contest.edition);
+        return judging.progress(edition, edition.rulebook().rankingRound());
     }
 }

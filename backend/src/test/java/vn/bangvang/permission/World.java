@@ -114,6 +114,13 @@ record World(
                         "PUT /api/meetings/{id}/counts/{entryId}",
                         "{\"issued\":1,\"returned\":1,\"invalid\":1,\"votes\":[],\"tellers\":[\"A\"]}"),
                 Map.entry("PUT /api/sheets/{id}", "{\"marks\":[]}"),
+                Map.entry("PUT /api/editions/{id}/rounds/{round}/figures", "{\"values\":[]}"),
+                Map.entry("POST /api/editions/{id}/rounds/{round}/closing", "{}"),
+                Map.entry("POST /api/editions/{id}/rounds/{round}/reopening", REASON),
+                Map.entry("PUT /api/editions/{id}/distinctions/{prize}", "{\"recipients\":[]}"),
+                Map.entry(
+                        "POST /api/panels/{id}/extra-sheets",
+                        "{\"entryId\":\"%s\",\"judgeId\":\"%s\",\"reason\":\"Lý do\"}".formatted(entry, judge)),
                 Map.entry("POST /api/sheets/{id}/recusal", REASON),
                 Map.entry("POST /api/sheets/{id}/rescore", REASON),
                 Map.entry("POST /api/editions/{id}/decision", decision),
