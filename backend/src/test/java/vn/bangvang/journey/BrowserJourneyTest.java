@@ -126,7 +126,19 @@ class BrowserJourneyTest {
                 .looks("opening-form");
         organiser.click("Mở lần tổ chức").title(EDITION).see("Đang chuẩn bị").looks("dashboard-draft");
         edition = organiser.path();
-        organiser.act("Công bố nhận hồ sơ").see("Đang nhận hồ sơ dự thi.").looks("dashboard-open");
+        organiser.follow("Mở trang thể lệ").title("Thể lệ").looks("rulebook-versions");
+        organiser.follow("Soạn tiếp").click("Ban hành");
+        organiser
+                .type("Số, ký hiệu văn bản ban hành", "45/QĐ-BTC")
+                .type("Ngày ký", "02/11/2026")
+                .looks("rulebook-issue")
+                .confirm("Ban hành")
+                .see("Ban hành kèm theo 45/QĐ-BTC");
+        organiser
+                .visit(edition)
+                .act("Công bố nhận hồ sơ")
+                .see("Đang nhận hồ sơ dự thi.")
+                .looks("dashboard-open");
     }
 
     @Test
@@ -235,7 +247,9 @@ class BrowserJourneyTest {
         organiser.visit(edition).title(EDITION).click("Sửa mốc thời gian");
         organiser
                 .type("Hạn nộp hồ sơ", LocalDateTime.now(VIETNAM))
-                .type("Căn cứ hoặc lý do", "Thông báo số 12/TB-BTC về rút ngắn thời hạn")
+                .type("Số thông báo", "12/TB-BTC")
+                .type("Ngày thông báo", "20/11/2026")
+                .type("Lý do", "Rút ngắn thời hạn nhận hồ sơ")
                 .looks("dating");
         organiser.confirm("Lưu mốc thời gian").see("Đã hết hạn nộp hồ sơ.");
         visitor.visit("/").see("Hiện chưa có đợt nhận hồ sơ nào");

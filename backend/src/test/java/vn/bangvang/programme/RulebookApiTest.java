@@ -295,4 +295,13 @@ class RulebookApiTest {
                 .post("/api/rulebooks/check", Map.of("document", "#".repeat(1_000_001)))
                 .isProblem(422, "request.invalid");
     }
+
+    @Test
+    void editors_get_the_schema_of_a_rulebook() {
+        var schema = organiser.get("/api/rulebooks/schema").is(200);
+
+        assertThat(schema.headers().firstValue("Content-Type").orElse("")).startsWith("application/schema+json");
+        assertThat(schema.string("$defs.Rulebook.type")).isEqualTo("object");
+        people.applicant().get("/api/rulebooks/schema").isProblem(403, "account.forbidden");
+    }
 }
