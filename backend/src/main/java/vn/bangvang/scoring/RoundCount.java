@@ -12,17 +12,17 @@ import vn.bangvang.rulebook.Aggregation;
 import vn.bangvang.rulebook.Aggregation.Rounding.Step;
 import vn.bangvang.rulebook.Criterion;
 import vn.bangvang.rulebook.Round;
+import vn.bangvang.scoring.SheetReader.Reading;
 
 /** One round's sheets and figures on their way to results. */
 final class RoundCount {
 
     private final Round round;
     private final Aggregation method;
-    private final SheetReader reader;
     private final Combining combining;
     private final FigureCount figures;
     private final List<ContestEntry> entries;
-    private final Map<String, List<Sheet>> sheets;
+    private final Map<String, List<Reading>> sheets = new HashMap<>();
     private final Map<String, List<SheetTotal>> totals = new HashMap<>();
     private final @Nullable JudgeRanks ranks;
 
@@ -34,13 +34,21 @@ final class RoundCount {
             Round round, List<ContestEntry> entries, Map<String, List<Sheet>> sheets, List<FigureValue> figureValues) {
         this.round = round;
         this.entries = entries;
-        this.sheets = sheets;
         method = round.method();
-        reader = new SheetReader(round.form(), method.over());
         combining = new Combining(method);
         figures = new FigureCount(round, entries, figureValues);
-        sheets.forEach((entry, own) ->
-                totals.put(entry, own.stream().map(reader::total).toList()));
+        var reader = new SheetReader(round.form(), method.over());
+        for (var own : sheets.entrySet()) {
+            var readings = new ArrayList<Reading>(own.getValue().size());
+            var sums = new ArrayList<SheetTotal>(own.getValue().size());
+            for (var sheet : own.getValue()) {
+                var reading = reader.read(sheet);
+                readings.add(reading);
+                sums.add(reading.total());
+            }
+            this.sheets.put(own.getKey(), readings);
+            totals.put(own.getKey(), sums);
+        }
         ranks = method instanceof Aggregation.MeanOfRanks ? new JudgeRanks(round.panels(), entries, totals) : null;
     }
 
@@ -96,22 +104,30 @@ final class RoundCount {
     }
 
     List<CriterionCount> criteria(ContestEntry entry) {
-        var own = Objects.requireNonNull(sheets.get(entry.entry()));
-        return reader.criteria().stream().map(c -> count(c, own)).toList();
+        var own = readings(entry);
+        var criteria = round.form().criteria();
+        var counts = new ArrayList<CriterionCount>(criteria.size());
+        for (int i = 0; i < criteria.size(); i++) {
+            counts.add(count(entry, criteria.get(i), marks(own, i)));
+        }
+        return counts;
     }
 
-    private CriterionCount count(SheetReader.CriterionLines lines, List<Sheet> own) {
-        var criterion = lines.criterion();
+    private static List<Mark> marks(List<Reading> own, int criterion) {
         var marks = new ArrayList<Mark>(own.size());
-        for (var sheet : own) {
-            var mark = lines.mark(sheet);
+        for (var reading : own) {
+            var mark = reading.marks()[criterion];
             if (mark != null) {
-                marks.add(new Mark(mark, sheet.role()));
+                marks.add(new Mark(mark, reading.role()));
             }
         }
+        return marks;
+    }
+
+    private CriterionCount count(ContestEntry entry, Criterion criterion, List<Mark> marks) {
         if (marks.isEmpty()) {
-            throw new IllegalArgumentException("%s, %s: nobody marked %s"
-                    .formatted(round.code(), own.getFirst().entry(), criterion.code()));
+            throw new IllegalArgumentException(
+                    "%s, %s: nobody marked %s".formatted(round.code(), entry.entry(), criterion.code()));
         }
         boolean summed = method.over() == Aggregation.Over.CRITERION;
         var combined = combining.of(marks);
@@ -137,12 +153,13 @@ final class RoundCount {
 
     /** The sheets' totals with the roles of their judges. */
     List<Mark> sheetMarks(ContestEntry entry) {
-        var own = Objects.requireNonNull(sheets.get(entry.entry()));
-        var marks = new ArrayList<Mark>(own.size());
-        for (int i = 0; i < own.size(); i++) {
-            marks.add(new Mark(totals(entry).get(i).total(), own.get(i).role()));
-        }
-        return marks;
+        return readings(entry).stream()
+                .map(r -> new Mark(r.total().total(), r.role()))
+                .toList();
+    }
+
+    private List<Reading> readings(ContestEntry entry) {
+        return Objects.requireNonNull(sheets.get(entry.entry()));
     }
 
     List<SheetTotal> totals(ContestEntry entry) {

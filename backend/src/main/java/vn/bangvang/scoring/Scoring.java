@@ -1,5 +1,6 @@
 package vn.bangvang.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,15 +62,18 @@ public final class Scoring {
 
     private static Map<String, List<Sheet>> byEntry(Round round, Set<String> known, List<Sheet> sheets) {
         var grouped = new HashMap<String, List<Sheet>>();
-        sheets.stream()
-                .filter(s -> s.round().equals(round.code()) && known.contains(s.entry()))
-                .collect(Collectors.groupingBy(Sheet::entry))
-                .forEach((entry, own) -> grouped.put(entry, sorted(own)));
+        for (var sheet : sheets) {
+            if (sheet.round().equals(round.code()) && known.contains(sheet.entry())) {
+                grouped.computeIfAbsent(sheet.entry(), e -> new ArrayList<>()).add(sheet);
+            }
+        }
+        grouped.replaceAll((entry, own) -> sorted(own));
         return grouped;
     }
 
     private static List<Sheet> sorted(List<Sheet> sheets) {
-        var sorted = sheets.stream().sorted(Comparator.comparing(Sheet::judge)).toList();
+        var sorted = new ArrayList<>(sheets);
+        sorted.sort(Comparator.comparing(Sheet::judge));
         for (int i = 1; i < sorted.size(); i++) {
             if (sorted.get(i).judge().equals(sorted.get(i - 1).judge())) {
                 throw new IllegalArgumentException(

@@ -14,6 +14,6 @@ public record SheetTotal(String judge, BigDecimal total) {
      *     is checked with {@link SheetRules} before it is sealed
      */
     public static SheetTotal of(ScoreSheetForm form, Sheet sheet) {
-        return new SheetReader(form, Over.SHEET).total(sheet);
+        return new SheetReader(form, Over.SHEET).read(sheet).total();
     }
 }

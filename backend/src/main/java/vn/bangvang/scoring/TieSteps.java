@@ -119,7 +119,7 @@ final class TieSteps {
                 .filter(s -> s.role() == MemberRole.CHAIR && s.round().equals(ranked.code()))
                 .collect(Collectors.toMap(
                         Sheet::entry,
-                        s -> Points.of(reader.total(s).total()),
+                        s -> Points.of(reader.read(s).total().total()),
                         (a, b) -> Comparator.<Points>naturalOrder().compare(a, b) > 0 ? a : b));
     }
 }
