@@ -9,39 +9,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
-/** Random rulebooks and marks against a reference that shares nothing with the engine but the records. */
+/** Random rulebooks and marks against a reference that shares nothing with the engine but the records; on all cores. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MillionCasesTest {
 
     /** Fewer where the same code is run hundreds of times, as by mutation testing. */
-    private static final int CASES = Integer.getInteger("scoring.cases", 50_000);
+    private static final int CASES = Integer.getInteger("scoring.cases", 1_000_000);
+
+    private final LongAdder awards = new LongAdder();
+    private final LongAdder tied = new LongAdder();
 
     @Test
     void a_million_random_cases_agree_with_a_slow_and_obvious_reference() {
-        var seeds = new SplittableRandom(20260715);
-        int tied = 0;
-        int awards = 0;
-        for (int i = 0; i < CASES; i++) {
-            long seed = seeds.nextLong();
-            var random = new SplittableRandom(seed);
-            var one = RandomCase.of(random);
-            try {
-                var counted = agree(one);
-                awards += counted.allocation().awards().size();
-                if (counted.allocation() instanceof Allocation.Tied open) {
-                    agree(one.with(answers(open, random)));
-                    tied++;
-                }
-            } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("seed " + seed + "L, case " + i + ": " + one, e);
+        IntStream.range(0, CASES).parallel().forEach(this::agree);
+
+        assertThat(tied.sum()).isGreaterThan(CASES / 50);
+        assertThat(awards.sum()).isGreaterThan(CASES / 2);
+    }
+
+    /** Every case has its own seed, so that a failure can be run alone. */
+    private void agree(int number) {
+        var random = new SplittableRandom(20260715L + number * 1_000_003L);
+        var one = RandomCase.of(random);
+        try {
+            var counted = agree(one);
+            awards.add(counted.allocation().awards().size());
+            if (counted.allocation() instanceof Allocation.Tied open) {
+                agree(one.with(answers(open, random)));
+                tied.increment();
             }
+        } catch (RuntimeException | AssertionError e) {
+            throw new AssertionError("case " + number + ": " + one, e);
         }
-        assertThat(tied).isGreaterThan(CASES / 50);
-        assertThat(awards).isGreaterThan(CASES / 2);
     }
 
     private static Tabulation agree(RandomCase one) {
