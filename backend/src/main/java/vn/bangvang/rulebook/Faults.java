@@ -20,11 +20,20 @@ final class Faults {
 
     /** @param facts alternating names and values */
     void add(String path, String code, Object... facts) {
+        add(lineOf(path), path, code, facts);
+    }
+
+    /** At the node and not where the path was first seen. */
+    void add(Node node, String path, String code, Object... facts) {
+        add(node.getStartMark().getLine() + 1, path, code, facts);
+    }
+
+    private void add(int line, String path, String code, Object... facts) {
         var named = new HashMap<String, Object>();
         for (int i = 0; i < facts.length; i += 2) {
             named.put((String) facts[i], facts[i + 1]);
         }
-        found.add(new RulebookFault(lineOf(path), path, "rulebook." + code, named));
+        found.add(new RulebookFault(line, path, "rulebook." + code, named));
     }
 
     int size() {

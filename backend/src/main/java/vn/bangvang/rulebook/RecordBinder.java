@@ -134,7 +134,7 @@ final class RecordBinder {
             if (!names.contains(key)) {
                 faults.add(at, "unknown-key", "key", key, "allowed", String.join(", ", names));
             } else if (nodes.put(key, tuple.getValueNode()) != null) {
-                faults.add(at, "duplicate-key", "key", key);
+                faults.add(tuple.getKeyNode(), at, "duplicate-key", "key", key);
             }
         }
         return nodes;
