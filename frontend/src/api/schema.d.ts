@@ -276,6 +276,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/councils": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listCouncils"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/decision": {
         parameters: {
             query?: never;
@@ -860,6 +876,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/entries/{id}/authors/{authorId}/consent-withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/entries/{id}/checks": {
         parameters: {
             query?: never;
@@ -1020,6 +1052,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/judge/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listMyBallots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/judge/sheets": {
         parameters: {
             query?: never;
@@ -1030,6 +1078,134 @@ export interface paths {
         get: operations["listMySheets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMeeting"];
+        put: operations["describeMeeting"];
+        post?: never;
+        delete: operations["cancelMeeting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["takeAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getBallot"];
+        put?: never;
+        post: operations["castBallot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/counts/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["recordCount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/tellers-minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["downloadTellersMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/voting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["beginVoting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1078,6 +1254,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["addJudge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/panels/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["openMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1292,6 +1484,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebooks/schema": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a rulebook document may hold, so that an editor completes and checks while somebody types.
+         * @description What a rulebook document may hold, so that an editor completes and checks while somebody types.
+         */
+        get: operations["getRulebookSchema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebooks/summary": {
         parameters: {
             query?: never;
@@ -1440,6 +1652,27 @@ export interface components {
             createdAt: string;
             grants: components["schemas"]["GrantView"][];
         };
+        /** @description Another entry by the same people or of the same name, for the secretary. */
+        ArchiveFindingView: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            editionId: string;
+            editionCode: string;
+            editionTitle: string;
+            code: string;
+            title: string;
+            sameTitle: boolean;
+            /** @description of this dossier who made that one too */
+            authors: string[];
+            /** @description false when only the names are the same */
+            certain: boolean;
+            /** @description the prize it won, if any */
+            level?: string | null;
+            decisionNumber?: string | null;
+            /** Format: date */
+            decisionDate?: string | null;
+        };
         /** @description How the entries are spread over the judges. */
         AssignmentView: {
             round: string;
@@ -1460,9 +1693,26 @@ export interface components {
             size: number;
             mediaType: string;
         };
-        /** @description Something asked of every author: `birth-date`, `workplace` ... */
+        /** @description Who is there; members that are not named are absent. */
+        AttendanceRequest: {
+            members: components["schemas"]["PresenceRequest"][];
+        };
+        /** @description A member of the council in a meeting. */
+        AttendeeView: {
+            /** Format: uuid */
+            accountId: string;
+            fullName: string;
+            role: components["schemas"]["MemberRole"];
+            present: boolean;
+            reason?: string | null;
+            /** @description whether the member's papers are in; what is on them is nowhere */
+            voted: boolean;
+        };
+        /** @description Something asked of a person: `birth-date`, `workplace` ... */
         AuthorDetailView: {
             kind: string;
+            /** @description what the edition calls it; absent for the usual word */
+            label?: string | null;
             required: boolean;
         };
         /** @description An author as typed: every part is text and may be unfinished or wrong until the dossier is handed in. */
@@ -1474,6 +1724,7 @@ export interface components {
             details: {
                 [key: string]: string;
             };
+            guardian?: components["schemas"]["GuardianDraft"] | null;
         };
         /** @description One author as the form has it now; what is not there is empty. */
         AuthorRequest: {
@@ -1483,11 +1734,77 @@ export interface components {
             details?: {
                 [key: string]: string | null;
             } | null;
+            guardian?: components["schemas"]["GuardianRequest"] | null;
         };
         /** @description A field of the edition. */
         AwardFieldView: {
             code: string;
             name: components["schemas"]["NameView"];
+        };
+        /** @enum {string} */
+        "Ballot.Option.Counts": "FOR" | "AGAINST" | "ABSTAIN";
+        /** @description An entry on a member's paper; `conflict`: the member does not vote on it. */
+        BallotEntryView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            fieldCode?: string | null;
+            conflict: boolean;
+        };
+        /** @description A member's papers, one for every entry that the member votes on. */
+        BallotRequest: {
+            papers: components["schemas"]["PaperRequest"][];
+        };
+        /** @description A member's paper in one meeting. What was marked is not on it: nobody can read that back. */
+        BallotView: {
+            /** Format: uuid */
+            meetingId: string;
+            /** Format: uuid */
+            editionId: string;
+            edition: components["schemas"]["WordsView"];
+            round: components["schemas"]["WordsView"];
+            panelName: string;
+            /** Format: int32 */
+            turn: number;
+            way: components["schemas"]["VotingWay"];
+            secret: boolean;
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            present: boolean;
+            voted: boolean;
+            /** @description whether the member can vote now */
+            canVote: boolean;
+            options: components["schemas"]["OptionView"][];
+            entries: components["schemas"]["BallotEntryView"][];
+        };
+        /** @description One meeting in a member's list of work. */
+        BallotWorkView: {
+            /** Format: uuid */
+            meetingId: string;
+            edition: components["schemas"]["WordsView"];
+            round: components["schemas"]["WordsView"];
+            panelName: string;
+            /** Format: int32 */
+            turn: number;
+            way: components["schemas"]["VotingWay"];
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: int32 */
+            entries: number;
+            present: boolean;
+            voted: boolean;
+        };
+        BeginRequest: {
+            /**
+             * Format: uuid
+             * @description a prized entry of another edition that is sent on to this one; its words begin the draft
+             */
+            fromEntry?: string | null;
         };
         /** @description A dossier that was just begun. */
         BegunView: {
@@ -1573,8 +1890,8 @@ export interface components {
         CertificateCheckView: {
             state: components["schemas"]["CertificateState"];
             serial: string;
-            /** @description the full name, or initials where the name may not be shown */
-            recipient: string;
+            /** @description the name; where it may not be shown, what the rules let the public read instead, or nothing */
+            recipient?: string | null;
             level: components["schemas"]["NameView"];
             entryTitle: string;
             field: components["schemas"]["NameView"];
@@ -1692,6 +2009,67 @@ export interface components {
             reason?: string | null;
             /** Format: date-time */
             declaredAt?: string | null;
+        };
+        ConsentWithdrawalRequest: {
+            /** @description who asked, and how */
+            reason: string;
+        };
+        /** @description A panel that votes, and its meetings. */
+        CouncilView: {
+            /** Format: uuid */
+            panelId: string;
+            name: string;
+            round: components["schemas"]["WordsView"];
+            secret: boolean;
+            /** Format: int32 */
+            turns: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            entries: number;
+            /**
+             * Format: int32
+             * @description entries that a meeting called now would vote on
+             */
+            left: number;
+            /**
+             * Format: int32
+             * @description the turn that it would be
+             */
+            nextTurn: number;
+            /** @description whether the reader may call one now */
+            mayOpen: boolean;
+            meetings: components["schemas"]["MeetingLineView"][];
+        };
+        /** @description What the tellers counted for one entry; a reason when it corrects a closed count. */
+        CountRequest: {
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            invalid: number;
+            votes: components["schemas"]["OptionCountRequest"][];
+            tellers: string[];
+            reason?: string | null;
+        };
+        /** @description The papers on one entry as counted; a reason when it corrects an earlier count. */
+        CountView: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            issued: number;
+            /** Format: int32 */
+            returned: number;
+            /** Format: int32 */
+            valid: number;
+            /** Format: int32 */
+            invalid: number;
+            votes: components["schemas"]["OptionCountView"][];
+            tellers: string[];
+            reason?: string | null;
+            /** Format: date-time */
+            at: string;
         };
         /**
          * @description POINTS make the scale; a BONUS comes on top; a PENALTY is taken off.
@@ -1887,15 +2265,20 @@ export interface components {
             /** Format: int32 */
             supplementDays?: number | null;
             fields: components["schemas"]["FormFieldView"][];
+            ageGroups: components["schemas"]["FormFieldView"][];
             entrants: components["schemas"]["People.EntrantKind"][];
+            enteredBy: components["schemas"]["People.EnteredBy"];
+            submittingUnit: components["schemas"]["People.Presence"];
             /** Format: int32 */
             minAuthors: number;
             /** Format: int32 */
             maxAuthors: number;
             shares: boolean;
             authorDetails: components["schemas"]["AuthorDetailView"][];
+            minors?: components["schemas"]["FormMinorsView"] | null;
             sections: components["schemas"]["FormSectionView"][];
             attachments: components["schemas"]["FormAttachmentView"][];
+            signatures: components["schemas"]["FormSignatureView"][];
             checks: components["schemas"]["FormCheckView"][];
         };
         /** @description One dossier with all its sheets, for those who answer for the panel's result. */
@@ -1926,6 +2309,8 @@ export interface components {
             closesAt: string;
             state: components["schemas"]["EntryState"];
             code?: string | null;
+            /** @description name of the group in which it is judged */
+            ageGroup?: string | null;
             /** @description whether the reader is the owner */
             mine: boolean;
             /** @description whether the reader may type */
@@ -1946,6 +2331,13 @@ export interface components {
             faults: components["schemas"]["FaultView"][];
             /** @description codes of other dossiers of the edition with this title, for the secretary */
             sameTitle: string[];
+            /** @description other entries by the same people or of the same name, for the secretary */
+            archive: components["schemas"]["ArchiveFindingView"][];
+            origin?: components["schemas"]["OriginView"] | null;
+            /** @description for children among the authors, to those who may know them */
+            consents: components["schemas"]["PublicationConsentView"][];
+            /** @description editions to which it may be sent on now */
+            sendOnTo: components["schemas"]["CallView"][];
             /** Format: int32 */
             version: number;
         };
@@ -1989,6 +2381,8 @@ export interface components {
             code: string;
             message: string;
             effect: components["schemas"]["EligibilityCheck.Effect"];
+            /** @description code of the condition that is not met, if it is one */
+            check?: string | null;
         };
         /** @description A field of the edition. */
         FieldView: {
@@ -2048,6 +2442,11 @@ export interface components {
             /** @description where they come from: the minutes, the notice of the vote */
             reason?: string | null;
         };
+        /**
+         * @description Silence is no consent (Luật 91/2025/QH15).
+         * @enum {string}
+         */
+        "FilledForm.Consent": "UNANSWERED" | "GIVEN" | "REFUSED";
         /** @description A kind of file; formats are words like `PDF`, media types what a browser's chooser takes. */
         FormAttachmentView: {
             code: string;
@@ -2056,6 +2455,7 @@ export interface components {
             formats: string[];
             mediaTypes: string[];
             required: boolean;
+            requiredWhen?: components["schemas"]["FormWhenView"] | null;
             /** Format: int32 */
             maxCount: number;
             /** Format: int64 */
@@ -2068,21 +2468,41 @@ export interface components {
             question?: string | null;
             effect: components["schemas"]["EligibilityCheck.Effect"];
         };
+        /** @description A column of a table. */
+        FormColumnView: {
+            code: string;
+            label: string;
+            /** @description `text`, `number`, `money` or `date` */
+            type: string;
+            required: boolean;
+        };
         /** @description A field in which one may enter. */
         FormFieldView: {
             code: string;
             name: string;
             description?: string | null;
         };
+        /** @description Ages in whole years: below the first a representative consents, from the second the child does too. */
+        FormMinorsView: {
+            /** Format: int32 */
+            below: number;
+            /** Format: int32 */
+            childConsentsFrom: number;
+        };
         /** @description One answer to choose. */
         FormOptionView: {
             code: string;
             label: string;
         };
+        /** @description A person besides the authors; the answer is a JSON object with `name` and the kinds of the details. */
+        FormPersonView: {
+            role: components["schemas"]["Question.PersonRole"];
+            details: components["schemas"]["AuthorDetailView"][];
+        };
         /** @description A question; limits that its type does not have are null. */
         FormQuestionView: {
             code: string;
-            /** @description `short-text`, `long-text`, `number`, `money`, `date`, `choice` or `pledge` */
+            /** @description `short-text`, `long-text`, `number`, `money`, `date`, `choice`, `pledge`, `table` or `person` */
             type: string;
             label: string;
             help?: string | null;
@@ -2091,6 +2511,11 @@ export interface components {
             maxChars?: number | null;
             /** Format: int32 */
             maxWords?: number | null;
+            /**
+             * Format: int32
+             * @description of A4, counted as 500 words each
+             */
+            maxPages?: number | null;
             /** Format: int32 */
             decimals?: number | null;
             /** @description lowest number or earliest day, as it is typed */
@@ -2099,6 +2524,8 @@ export interface components {
             max?: string | null;
             multiple: boolean;
             options: components["schemas"]["FormOptionView"][];
+            table?: components["schemas"]["FormTableView"] | null;
+            person?: components["schemas"]["FormPersonView"] | null;
         };
         /** @description One part of the form. */
         FormSectionView: {
@@ -2106,6 +2533,22 @@ export interface components {
             title: string;
             help?: string | null;
             questions: components["schemas"]["FormQuestionView"][];
+        };
+        /** @description A place for a signature on the printed form; `seal`: and for a stamp. */
+        FormSignatureView: {
+            label: string;
+            seal: boolean;
+        };
+        /** @description Rows of the same columns; the answer is a JSON array of objects by column code, cells are texts. */
+        FormTableView: {
+            columns: components["schemas"]["FormColumnView"][];
+            /** Format: int32 */
+            maxRows: number;
+        };
+        /** @description Holds while the answer to the question is, or contains, `is`. */
+        FormWhenView: {
+            question: string;
+            is: string;
         };
         /** @description A prized entry as a line of the forwarding list. */
         ForwardedView: {
@@ -2166,6 +2609,25 @@ export interface components {
             editionId?: string | null;
             /** Format: uuid */
             panelId?: string | null;
+        };
+        /** @description The legal representative of an author who is a child, as typed, and what was consented to. Read only by those who may vn.bangvang.account.Action#ENTRY_CHILDREN. */
+        GuardianDraft: {
+            name: string;
+            /** @description to the child, e.g. "mẹ" */
+            relation: string;
+            phone: string;
+            processing: components["schemas"]["FilledForm.Consent"];
+            publication: components["schemas"]["FilledForm.Consent"];
+            childPublication: components["schemas"]["FilledForm.Consent"];
+        };
+        /** @description The legal representative as the form has it now; what is not there is empty, and no consent is taken for given. */
+        GuardianRequest: {
+            name?: string | null;
+            relation?: string | null;
+            phone?: string | null;
+            processing?: components["schemas"]["FilledForm.Consent"] | null;
+            publication?: components["schemas"]["FilledForm.Consent"] | null;
+            childPublication?: components["schemas"]["FilledForm.Consent"] | null;
         };
         /** @description A special or collective prize as the public sees it. */
         HonourView: {
@@ -2350,6 +2812,97 @@ export interface components {
             points?: number | null;
             remark?: string | null;
         };
+        /** @description An entry of the agenda. */
+        MeetingEntryView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            /**
+             * Format: int32
+             * @description members present who may vote on it
+             */
+            voters: number;
+            /** @description names of members who may not */
+            conflicts: string[];
+            count?: components["schemas"]["CountView"] | null;
+            /** @description earlier counts, oldest first */
+            corrected: components["schemas"]["CountView"][];
+            verdict?: components["schemas"]["VerdictView"] | null;
+            /** @description by name, once an open vote is closed */
+            votes: components["schemas"]["NamedVoteView"][];
+        };
+        /** @description One meeting in a list. */
+        MeetingLineView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            turn: number;
+            way: components["schemas"]["VotingWay"];
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            /** Format: int32 */
+            entries: number;
+        };
+        /** @description What the minutes say beside the vote: place, time, what was said and concluded. */
+        MeetingRequest: {
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            minutes?: string | null;
+        };
+        /**
+         * @description Where a meeting stands.
+         * @enum {string}
+         */
+        MeetingState: "OPEN" | "VOTING" | "CLOSED";
+        /** @description A meeting as its secretary, its chair and its members see it: nobody sees a result before it is closed. */
+        MeetingView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            editionId: string;
+            /** Format: uuid */
+            panelId: string;
+            panelName: string;
+            edition: components["schemas"]["WordsView"];
+            round: components["schemas"]["WordsView"];
+            /** Format: int32 */
+            turn: number;
+            /**
+             * Format: int32
+             * @description most turns that the rules allow
+             */
+            turns: number;
+            way: components["schemas"]["VotingWay"];
+            secret: boolean;
+            state: components["schemas"]["MeetingState"];
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            minutes?: string | null;
+            /** Format: date-time */
+            votingAt?: string | null;
+            /** Format: date-time */
+            closedAt?: string | null;
+            quorum: components["schemas"]["QuorumView"];
+            members: components["schemas"]["AttendeeView"][];
+            /**
+             * Format: int32
+             * @description how many of those present have voted
+             */
+            voted: number;
+            options: components["schemas"]["OptionView"][];
+            entries: components["schemas"]["MeetingEntryView"][];
+            /** @description whether the reader leads the meeting */
+            mayRecord: boolean;
+            /** @description whether the reader types what tellers counted */
+            mayCount: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Who is to sit on the panel, and as what. */
         MemberRequest: {
             /** Format: uuid */
@@ -2395,6 +2948,11 @@ export interface components {
             vi: string;
             en?: string | null;
         };
+        /** @description How a member voted openly; no option: left unmarked. */
+        NamedVoteView: {
+            fullName: string;
+            option?: string | null;
+        };
         /** @description The link from the mail and the password chosen. */
         NewPasswordRequest: {
             token: string;
@@ -2416,6 +2974,13 @@ export interface components {
             /** @description the whole document when it differs from the preset, YAML or JSON */
             rulebook?: string | null;
         };
+        /** @description Where and when a council meets, and how it votes. */
+        OpenMeetingRequest: {
+            place: string;
+            /** Format: date-time */
+            heldAt: string;
+            way: components["schemas"]["VotingWay"];
+        };
         /** @description Entries that nothing tells apart, more of them than places left: people must decide. */
         OpenTieView: {
             level: string;
@@ -2423,6 +2988,41 @@ export interface components {
             /** Format: int32 */
             placesLeft: number;
             entryIds: string[];
+        };
+        /** @description Valid papers for one option. */
+        OptionCountRequest: {
+            option: string;
+            /** Format: int32 */
+            votes: number;
+        };
+        /** @description Valid papers for one option. */
+        OptionCountView: {
+            option: string;
+            /** Format: int32 */
+            votes: number;
+        };
+        /** @description What can be marked on a paper. */
+        OptionView: {
+            code: string;
+            label: components["schemas"]["WordsView"];
+            counts: components["schemas"]["Ballot.Option.Counts"];
+        };
+        /** @description The entry of another edition that was sent on as this one, with what it won there. */
+        OriginView: {
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            editionId: string;
+            editionCode: string;
+            editionTitle: string;
+            code: string;
+            title: string;
+            level?: string | null;
+            /** @description as its ranking had them; only for those who check */
+            points?: string | null;
+            decisionNumber?: string | null;
+            /** Format: date */
+            decisionDate?: string | null;
         };
         /** @description One page of a list that is paged by key: `next` is the `after` of the following page, null on the last. */
         PageView_AccountView_: {
@@ -2485,15 +3085,28 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @description One paper; without an option it is left unmarked and so not valid. */
+        PaperRequest: {
+            /** Format: uuid */
+            entryId: string;
+            option?: string | null;
+        };
         /** @description Whose password was forgotten. */
         PasswordResetRequest: {
             email: string;
         };
         /**
+         * @description UNIT: only a unit may put forward; EITHER: people may also enter themselves.
+         * @enum {string}
+         */
+        "People.EnteredBy": "SELF" | "UNIT" | "EITHER";
+        /**
          * @description An organisation that enters in its own name still names the authors.
          * @enum {string}
          */
         "People.EntrantKind": "INDIVIDUAL" | "GROUP" | "ORGANISATION";
+        /** @enum {string} */
+        "People.Presence": "NONE" | "OPTIONAL" | "REQUIRED";
         /** @description One line of the ranking. Points are text: exact decimals, rounded once as the regulation shows them. */
         PlaceView: {
             /** Format: uuid */
@@ -2522,6 +3135,13 @@ export interface components {
             /** Format: uuid */
             panelId?: string | null;
             round?: string | null;
+        };
+        /** @description Whether one member is there; if not, why. */
+        PresenceRequest: {
+            /** Format: uuid */
+            accountId: string;
+            present: boolean;
+            reason?: string | null;
         };
         /** @description A rulebook that ships with the system. */
         PresetView: {
@@ -2561,6 +3181,15 @@ export interface components {
             /** @description as the regulation names them, the authority first */
             organisers: components["schemas"]["NameView"][];
         };
+        /** @description Whether the public may read a child's name, for those who may know the child. */
+        PublicationConsentView: {
+            /** Format: uuid */
+            authorId: string;
+            name: string;
+            given: boolean;
+            /** Format: date-time */
+            withdrawnAt?: string | null;
+        };
         PublicationRequest: {
             /**
              * Format: date-time
@@ -2596,6 +3225,29 @@ export interface components {
             /** Format: int32 */
             prizeCount: number;
             levels: components["schemas"]["PublishedLevelView"][];
+        };
+        /**
+         * @description SUPERVISOR: guided the authors, and so must not judge them.
+         * @enum {string}
+         */
+        "Question.PersonRole": "SUPERVISOR" | "CONTACT";
+        /** @description Whether the council may decide. */
+        QuorumView: {
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            present: number;
+            /**
+             * Format: int32
+             * @description fewest members that must be there
+             */
+            needed: number;
+            /** @description the same as the rules write it */
+            share: string;
+            /** @description whether the chair or a vice chair must be among them */
+            leaderNeeded: boolean;
+            leaderPresent: boolean;
+            reached: boolean;
         };
         /** @enum {string} */
         "Ranking.Scope": "OVERALL" | "PER_FIELD" | "PER_AGE_GROUP";
@@ -3210,6 +3862,28 @@ export interface components {
         TokenRequest: {
             token: string;
         };
+        /** @description What the votes on one entry come to after this turn. */
+        VerdictView: {
+            /**
+             * Format: int32
+             * @description votes in favour
+             */
+            votesFor: number;
+            /**
+             * Format: int32
+             * @description of which they are a share
+             */
+            whole: number;
+            /** @description as a fraction in lowest terms; nothing without a quorum or when nobody could vote */
+            exactShare?: string | null;
+            /** @description the same in per cent, rounded for display */
+            percent?: number | null;
+            level?: components["schemas"]["WordsView"] | null;
+            /** @description whether another turn has nothing left to settle */
+            decided: boolean;
+            /** @description sentences, step by step */
+            explanation: string[];
+        };
         /** @description What the council voted on an entry. */
         VotesView: {
             /**
@@ -3231,6 +3905,11 @@ export interface components {
             /** @description the share, rounded to two decimals; absent when there is none */
             percent?: string | null;
         };
+        /**
+         * @description How a meeting votes.
+         * @enum {string}
+         */
+        VotingWay: "ELECTRONIC" | "PAPER";
         /** @description Why a dossier is taken back; needed once it was handed in. */
         WithdrawalRequest: {
             reason?: string | null;
@@ -3779,6 +4458,28 @@ export interface operations {
             };
         };
     };
+    listCouncils: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listCouncils 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CouncilView"][];
+                };
+            };
+        };
+    };
     recordDecision: {
         parameters: {
             query?: never;
@@ -3845,7 +4546,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BeginRequest"];
+            };
+        };
         responses: {
             /** @description beginEntry 201 response */
             201: {
@@ -4847,6 +5552,31 @@ export interface operations {
             };
         };
     };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                authorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description withdrawConsent 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     checkEntry: {
         parameters: {
             query?: never;
@@ -5144,6 +5874,26 @@ export interface operations {
             };
         };
     };
+    listMyBallots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listMyBallots 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotWorkView"][];
+                };
+            };
+        };
+    };
     listMySheets: {
         parameters: {
             query?: never;
@@ -5160,6 +5910,271 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getMeeting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    describeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description describeMeeting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    cancelMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cancelMeeting 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    takeAttendance: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceRequest"];
+            };
+        };
+        responses: {
+            /** @description takeAttendance 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    getBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getBallot 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BallotView"];
+                };
+            };
+        };
+    };
+    castBallot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BallotRequest"];
+            };
+        };
+        responses: {
+            /** @description castBallot 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    closeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description closeMeeting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    recordCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountRequest"];
+            };
+        };
+        responses: {
+            /** @description recordCount 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
+            };
+        };
+    };
+    downloadMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description downloadMinutes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    downloadTellersMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description downloadTellersMinutes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    beginVoting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description beginVoting 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
                 };
             };
         };
@@ -5235,6 +6250,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    openMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenMeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description openMeeting 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingView"];
+                };
             };
         };
     };
@@ -5519,6 +6560,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulebookCheckView"];
+                };
+            };
+        };
+    };
+    getRulebookSchema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description getRulebookSchema 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": string;
+                    "application/problem+json": string;
                 };
             };
         };
