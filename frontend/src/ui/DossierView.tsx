@@ -78,7 +78,7 @@ function Authors({ dossier, form }: { dossier: Dossier; form: EntryForm }) {
           <p className={css.author}>
             <strong>{author.name || t('dossier.unanswered')}</strong>
             {author.lead && dossier.authors.length > 1 ? <span>{t('dossier.lead')}</span> : null}
-            {author.share ? (
+            {form.shares && author.share ? (
               <span className="tabular">{t('dossier.share', { share: author.share.replace('.', ',') })}</span>
             ) : null}
           </p>

@@ -35,7 +35,7 @@ export function HandedIn({ entry, form }: Props) {
         badge={<StateBadge state={entry.state} label={t(`common:entryState.${entry.state}`)} />}
         lead={t(`stands.${entry.state}`)}
         action={
-          <LinkButton to="/ho-so/$id/ban-in" params={{ id: entry.id }}>
+          <LinkButton variant="default" to="/ho-so/$id/ban-in" params={{ id: entry.id }}>
             {t('print.open')}
           </LinkButton>
         }

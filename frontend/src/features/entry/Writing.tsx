@@ -161,7 +161,7 @@ function HandIn({ entry, saving, onTried }: HandInProps) {
           <Button onClick={() => void ask()} loading={busy}>
             {act}
           </Button>
-          <LinkButton to="/ho-so/$id/ban-in" params={{ id: entry.id }}>
+          <LinkButton variant="default" to="/ho-so/$id/ban-in" params={{ id: entry.id }}>
             {t('print.open')}
           </LinkButton>
           <WithdrawAct entry={entry} />
