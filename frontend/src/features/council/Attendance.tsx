@@ -32,7 +32,7 @@ function Taking({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation(['council', 'judging'])
   const [members, setMembers] = useState(meeting.members)
   const [asked, setAsked] = useState(false)
-  const save = useCouncilAct(() =>
+  const keep = () =>
     unwrap(
       api.PUT('/api/meetings/{id}/attendance', {
         params: seen(meeting),
@@ -44,13 +44,11 @@ function Taking({ meeting }: { meeting: Meeting }) {
           })),
         },
       }),
-    ),
+    )
+  const save = useCouncilAct(keep)
+  const start = useCouncilAct(async () =>
+    unwrap(api.POST('/api/meetings/{id}/voting', { params: seen(await keep()) })),
   )
-  const begin = async () => {
-    const kept = await save.mutateAsync(undefined)
-    await unwrap(api.POST('/api/meetings/{id}/voting', { params: seen(kept) }))
-  }
-  const start = useCouncilAct(begin)
   const change = (changed: Attendee) =>
     setMembers(old => old.map(one => (one.accountId === changed.accountId ? changed : one)))
   const present = members.filter(member => member.present)
@@ -98,7 +96,7 @@ function Taking({ meeting }: { meeting: Meeting }) {
         ))}
       </ul>
       <div className={css.acts}>
-        <Button type="submit" variant="default" loading={save.isPending && !start.isPending}>
+        <Button type="submit" variant="default" loading={save.isPending}>
           {t('attendance.save')}
         </Button>
         <Button disabled={!ready} onClick={() => setAsked(true)}>

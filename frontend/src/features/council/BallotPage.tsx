@@ -9,6 +9,7 @@ import { Note } from '@/ui/Note'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
 import { BallotForm } from './BallotForm'
+import css from './council.module.css'
 import { type Ballot, ballotQuery, meetingQuery } from './councils'
 import { Minutes } from './Minutes'
 import { Results } from './Results'
@@ -46,7 +47,9 @@ function Shown({ ballot }: { ballot: Ballot }) {
         title={t('ballot.of', { council: ballot.panelName })}
         lead={t('meeting.lead', { at: formatDateTime(ballot.heldAt), place: ballot.place })}
       />
-      <Word ballot={ballot} />
+      <div className={css.word}>
+        <Word ballot={ballot} />
+      </div>
       <BallotForm ballot={ballot} />
       <AfterVote ballot={ballot} />
     </>
@@ -84,9 +87,11 @@ function AfterVote({ ballot }: { ballot: Ballot }) {
         </>
       ) : null}
       {meeting.mayRecord ? (
-        <LinkButton variant="default" to="/dieu-hanh/$editionId/hop-hoi-dong/$meetingId" params={params}>
-          {t('ballot.lead')}
-        </LinkButton>
+        <p className={css.acts}>
+          <LinkButton variant="default" to="/dieu-hanh/$editionId/hop-hoi-dong/$meetingId" params={params}>
+            {t('ballot.lead')}
+          </LinkButton>
+        </p>
       ) : null}
     </>
   )

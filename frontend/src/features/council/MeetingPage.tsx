@@ -61,9 +61,9 @@ function Shown({ meeting }: { meeting: Meeting }) {
       {state === 'CLOSED' ? <Results meeting={meeting} /> : null}
       {state === 'VOTING' ? <Voting meeting={meeting} /> : null}
       {meeting.way === 'PAPER' && state !== 'OPEN' && meeting.mayCount ? <Tellers meeting={meeting} /> : null}
-      <Attendance key={`${state} ${meeting.version}`} meeting={meeting} />
+      <Attendance key={state} meeting={meeting} />
       {state === 'CLOSED' ? null : <Agenda meeting={meeting} />}
-      <Minutes key={`minutes ${meeting.version}`} meeting={meeting} />
+      <Minutes meeting={meeting} />
       {meeting.mayRecord && state !== 'CLOSED' ? <CancelAct meeting={meeting} /> : null}
     </>
   )

@@ -38,13 +38,16 @@ function Download({ meeting, paper }: { meeting: Meeting; paper: 'minutes' | 'te
 
 function Write({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('council')
+  // What these fields were filled from: if somebody else has written meanwhile, the server is to say so.
+  const [first, setFirst] = useState(meeting)
+  const isSame = meeting.minutes === first.minutes && meeting.place === first.place
   const [place, setPlace] = useState(meeting.place)
   const [heldAt, setHeldAt] = useState<string | null>(meeting.heldAt)
   const [minutes, setMinutes] = useState(meeting.minutes ?? '')
   const save = useCouncilAct(() =>
     unwrap(
       api.PUT('/api/meetings/{id}', {
-        params: seen(meeting),
+        params: seen(isSame ? meeting : first),
         body: { place, heldAt: heldAt ?? '', minutes: minutes || null },
       }),
     ),
@@ -56,7 +59,7 @@ function Write({ meeting }: { meeting: Meeting }) {
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        save.mutate(undefined)
+        save.mutate(undefined, { onSuccess: setFirst })
       }}
     >
       <ErrorSummary problem={save.error} />

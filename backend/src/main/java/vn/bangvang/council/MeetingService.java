@@ -165,7 +165,7 @@ class MeetingService {
     void cancel(Caller caller, UUID id) {
         var sitting = sittings.lock(id);
         access.require(caller, Action.MEETING_RECORD, sitting.secretaryScope());
-        sittings.requireJudging(sitting);
+        sittings.requireStage(sitting);
         boolean hasVotes = !box.voters(id).isEmpty() || !counts.ofMeeting(id).isEmpty();
         if (hasVotes || sitting.meeting().state() == MeetingState.CLOSED) {
             throw RuleBroken.of(CouncilRule.MEETING_HAS_VOTES);

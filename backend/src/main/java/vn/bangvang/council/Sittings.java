@@ -59,9 +59,13 @@ class Sittings {
 
     /** Holds the edition too, for acts that need the round to stay open. */
     void requireJudging(Sitting sitting) {
-        var meeting = sitting.meeting();
-        editions.lock(meeting.editionId()).requireState(EditionState.JUDGING);
-        rounds.requireOpen(meeting.editionId(), meeting.round());
+        requireStage(sitting);
+        rounds.requireOpen(sitting.meeting().editionId(), sitting.meeting().round());
+    }
+
+    /** The same where the round may be closed already. */
+    void requireStage(Sitting sitting) {
+        editions.lock(sitting.meeting().editionId()).requireState(EditionState.JUDGING);
     }
 
     Sitting of(MeetingRow meeting) {
