@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
+import vn.bangvang.judging.AContest;
+import vn.bangvang.rulebook.FirstPreset;
 
 @MicronautTest(transactional = false)
 class MeetingApiTest {
@@ -40,9 +42,7 @@ class MeetingApiTest {
 
     @Test
     void a_round_by_score_only_has_no_meeting() {
-        var contest = vn.bangvang.judging.AContest.open(
-                        people, ACouncil.rulebook(ACouncil.SECRET).replace("mode: score-and-ballot", "mode: score"))
-                .entries("CK", 1);
+        var contest = AContest.open(people, FirstPreset.text()).entries("CK", 1);
         var panel = contest.panel("Hội đồng", "CK");
         contest.judging();
 
