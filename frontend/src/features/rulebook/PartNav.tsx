@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSelected } from './blocks/EditorContext'
 import { examplesIn } from './model/example'
@@ -15,8 +16,13 @@ export function PartNav({ part }: { part: Part }) {
   const document = useSelected(state => state.document)
   const wrong = countByPart(faults)
   const examples = examplesIn(document).map(partOf)
+  const list = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is another tab to be in sight on a phone
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [part])
   return (
-    <nav aria-label={t('part.label')} className={css.nav}>
+    <nav ref={list} aria-label={t('part.label')} className={css.nav}>
       <ol>
         {PARTS.map(one => (
           <li key={one}>
