@@ -126,22 +126,31 @@ final class BundleReader {
         var values = new ArrayList<FigureValue>();
         Set<List<String>> seen = new HashSet<>();
         each(BundleTable.FIGURES, row -> {
-            var round = round(row);
-            var code = row.required("figure");
-            if (round.figures().stream().map(Figure::code).noneMatch(code::equals)) {
-                throw row.refused("unknown-figure", "value", code, "round", round.code());
-            }
-            var entry = entry(row, "entry");
-            var value = row.number("value");
-            if (value.signum() < 0) {
-                throw row.refused("below-zero", "value", value.toPlainString());
-            }
-            if (!seen.add(List.of(round.code(), entry, code))) {
+            var value = figure(row);
+            if (!seen.add(List.of(value.round(), value.entry(), value.figure()))) {
                 throw row.refused("row-twice");
             }
-            values.add(new FigureValue(round.code(), entry, code, value));
+            values.add(value);
         });
         return values;
+    }
+
+    private FigureValue figure(Row row) {
+        var round = round(row);
+        var code = row.required("figure");
+        var figure = round.figures().stream()
+                .filter(f -> f.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> row.refused("unknown-figure", "value", code, "round", round.code()));
+        var value = row.number("value");
+        if (value.signum() < 0) {
+            throw row.refused("below-zero", "value", value.toPlainString());
+        }
+        if (figure instanceof Figure.Recorded && value.compareTo(figure.max()) > 0) {
+            var max = figure.max().toPlainString();
+            throw row.refused("figure-above-max", "value", value.toPlainString(), "max", max);
+        }
+        return new FigureValue(round.code(), entry(row, "entry"), code, value);
     }
 
     private List<PublishedValue> published() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.bangvang.rulebook.Aggregation.Over;
 import vn.bangvang.rulebook.MemberRole;
@@ -61,22 +62,35 @@ final class SheetRows {
         }
     }
 
-    /** @param refuse takes sheets that lack a mark where whole sheets are put together */
+    /** @param refuse takes sheets that lack a mark which must be there */
     List<Sheet> sheets(Consumer<Row.Refused> refuse) {
         var made = new ArrayList<Sheet>();
         sheets.forEach((key, marks) -> {
-            if (marks.round().method().over() == Over.SHEET) {
-                marks.round()
-                        .form()
-                        .lines()
-                        .filter(l -> !marks.points().containsKey(l.code()))
-                        .findFirst()
-                        .ifPresent(l -> refuse.accept(
-                                marks.first().refused("mark-missing", "judge", key.judge(), "criterion", l.code())));
-            }
+            missing(marks)
+                    .ifPresent(line -> refuse.accept(marks.first()
+                            .refused(
+                                    "mark-missing",
+                                    "judge",
+                                    key.judge(),
+                                    "entry",
+                                    key.entry(),
+                                    "criterion",
+                                    line.code())));
             made.add(new Sheet(key.round(), key.entry(), key.judge(), marks.role(), marks.points()));
         });
         return made;
+    }
+
+    /** Whole sheets are put together only when complete, and a criterion only with all its parts. */
+    private static Optional<SheetLine> missing(Marks marks) {
+        boolean whole = marks.round().method().over() == Over.SHEET;
+        return marks.round()
+                .form()
+                .lines()
+                .filter(l -> !marks.points().containsKey(l.code()))
+                .filter(l -> whole
+                        || l.criterion().lines().anyMatch(part -> marks.points().containsKey(part.code())))
+                .findFirst();
     }
 
     private Map<String, SheetLine> lines(Row row, Round round) {

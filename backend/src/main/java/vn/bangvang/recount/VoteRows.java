@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.rulebook.Round;
 import vn.bangvang.scoring.BallotCount;
 
 /** Makes counts of papers and of the meetings in which they were cast. */
@@ -31,7 +32,8 @@ final class VoteRows {
 
     void addMeeting(Row row) {
         var entry = row.text("entry").isEmpty() ? "" : bundle.entry(row, "entry");
-        var key = new Key(bundle.round(row).code(), entry, row.whole("turn", 1));
+        var round = voted(row);
+        var key = new Key(round.code(), entry, turn(row, round));
         var meeting = new Meeting(
                 row,
                 row.whole("members"),
@@ -45,20 +47,34 @@ final class VoteRows {
 
     /** One paper, or as many equal ones as {@code count} says. */
     void addBallot(Row row) {
-        var round = bundle.round(row);
-        if (round.ballot() == null) {
-            throw row.refused("round-has-no-ballot", "round", round.code());
-        }
+        var round = voted(row);
         var option = row.required("option");
         boolean known = option.equals(INVALID)
                 || round.vote().options().stream().anyMatch(o -> o.code().equals(option));
         if (!known) {
             throw row.refused("unknown-option", "value", option, "round", round.code());
         }
-        var key = new Key(round.code(), bundle.entry(row, "entry"), row.whole("turn", 1));
+        var key = new Key(round.code(), bundle.entry(row, "entry"), turn(row, round));
         papers.computeIfAbsent(key, k -> new Papers(row, new HashMap<>()))
                 .counts()
                 .merge(option, row.whole("count", 1), Integer::sum);
+    }
+
+    private Round voted(Row row) {
+        var round = bundle.round(row);
+        if (round.ballot() == null) {
+            throw row.refused("round-has-no-ballot", "round", round.code());
+        }
+        return round;
+    }
+
+    private static int turn(Row row, Round round) {
+        int turn = row.whole("turn", 1);
+        int most = round.vote().turns();
+        if (turn < 1 || turn > most) {
+            throw row.refused("turn-not-allowed", "value", turn, "max", most);
+        }
+        return turn;
     }
 
     /** @param refuse takes papers without a meeting, and counts that cannot be true together */

@@ -130,6 +130,46 @@ class RecountTest {
     }
 
     @Test
+    void an_entry_goes_on_when_the_panel_says_so_and_the_choice_is_written_again() throws IOException {
+        var rules = Files.readString(EXAMPLE.resolve("rulebook.yaml"));
+        write(
+                "rulebook.yaml",
+                rules.replace("    judgesPerEntry: 3\n", "    judgesPerEntry: 3\n    advance: panel-decision\n"));
+        write("choices.csv", """
+                choice,round,entry,level,chosen
+                goes-on,panel,VD-001,,
+                goes-on,panel,VD-002,,
+                """);
+
+        var said = CommandLine.run(folder.toString(), "--table", "ranks", "--lang", "en");
+        var bundle = Bundle.read(folder);
+        var zip = folder.resolve("again.zip");
+        try (var out = Files.newOutputStream(zip)) {
+            bundle.write(out);
+        }
+
+        assertThat(said.out()).contains("1,no,VD-002,").contains("2,no,VD-001,").doesNotContain("VD-003");
+        assertThat(Bundle.read(zip).material().panelChoices())
+                .isEqualTo(bundle.material().panelChoices())
+                .hasSize(2);
+    }
+
+    @Test
+    void the_last_turn_with_a_quorum_counts() throws IOException {
+        var ballots = Files.readString(EXAMPLE.resolve("ballots.csv")).replaceFirst("option", "option,turn");
+        var first = ballots.replaceAll("(?m),(agree|disagree|invalid),", ",$1,1,");
+        var rules = Files.readString(EXAMPLE.resolve("rulebook.yaml"));
+        write("rulebook.yaml", rules.replace("      secrecy: secret\n", "      secrecy: secret\n      turns: 3\n"));
+        write("ballots.csv", first + "committee,VD-004,agree,2,7\ncommittee,VD-004,agree,3,6\n");
+        var meetings = Files.readString(EXAMPLE.resolve("meetings.csv"));
+        write("meetings.csv", meetings + "committee,2,,9,7,yes,0\ncommittee,3,,9,6,yes,0\n");
+
+        var said = CommandLine.run(folder.toString(), "--table", "results");
+
+        assertThat(said.out()).contains("committee,VD-004,NN,,,700/9,77.78,7,9,2,yes,yes\n");
+    }
+
+    @Test
     void a_bundle_is_written_as_the_same_bytes_every_time_and_reads_back_equal() throws IOException {
         var bundle = Bundle.read(EXAMPLE);
         var zip = folder.resolve("bundle.zip");
@@ -177,6 +217,7 @@ class RecountTest {
                 "ballots.csv|VD-001,agree,6|VD-001,agree,7|ballots.csv:2: The votes on VD-001 cannot be true with line 2 of meetings.csv: more papers than members, or more members present than appointed.",
                 "meetings.csv|committee,1,,9|committee,2,,9|ballots.csv:2: meetings.csv says nothing of turn 1 in round committee.",
                 "meetings.csv|9,8,yes,0|9,8,maybe,0|meetings.csv:2: \"maybe\" under leaderPresent is neither yes nor no.",
+                "meetings.csv|committee,1,VD-003|committee,2,VD-003|meetings.csv:3: There is no turn 2: the rules allow 1.",
                 "choices.csv|tie,VD-002,first|coin,VD-002,first|choices.csv:2: \"coin\" is none of the words that may stand here.",
                 "choices.csv|tie,VD-002,first|tie,VD-002,gold|choices.csv:2: The rulebook has no prize level \"gold\".",
                 "published.csv|total,VD-001|sum,VD-001|published.csv:2: \"sum\" is none of the words that may stand here.",
@@ -209,7 +250,7 @@ class RecountTest {
         write("rulebook.yaml", rules.replace("over: criterion", "over: sheet"));
 
         assertThat(CommandLine.run(folder.toString(), "--lang", "en").err())
-                .startsWith("sheets.csv:32: The sheet of J2 has no mark for effect");
+                .startsWith("sheets.csv:32: The sheet of J2 on VD-004 has no mark for effect.");
     }
 
     @Test
