@@ -16,6 +16,7 @@ import { type Ranking, rankingQuery, roundsQuery, usePropose } from './awards'
 import { OpenTies } from './OpenTies'
 import { PrizeBoard } from './PrizeBoard'
 import { PrizeTable } from './PrizeTable'
+import { RecountLeaf } from './RecountLeaf'
 import { RoundEnd } from './RoundEnd'
 import { Standing } from './Standing'
 
@@ -71,6 +72,7 @@ function RankingBoard({ editionId, ranking }: { editionId: string; ranking: Rank
           }
         />
       ) : null}
+      {places.length > 0 ? <RecountLeaf editionId={editionId} /> : null}
     </>
   )
 }

@@ -104,6 +104,13 @@ it('says how full each level is and what told equal entries apart', async () => 
   expect(screen.getByText('Xét Tính mới: 36,00')).toBeVisible()
 })
 
+it('hands out what anybody needs to count again', async () => {
+  atRanking(RANKING)
+
+  const link = await screen.findByRole('link', { name: 'Tải gói kiểm đếm' })
+  expect(link).toHaveAttribute('href', `/api/editions/${EDITION}/recount-bundle`)
+})
+
 it('a change that needs a reason keeps the window open and says why', async () => {
   atRanking(RANKING)
   server.use(

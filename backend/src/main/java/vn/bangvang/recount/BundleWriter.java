@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ final class BundleWriter {
         var material = bundle.material();
         var texts = new LinkedHashMap<String, String>();
         texts.put(BundleFiles.RULEBOOK, RulebookWriter.yaml(bundle.rulebook()));
-        texts.put(BundleTable.ENTRIES.file(), csv(BundleTable.ENTRIES.columns(), entries(material)));
+        texts.put(BundleTable.ENTRIES.file(), csv(BundleTable.ENTRIES.columns(), sorted(entries(material))));
         put(texts, BundleTable.SHEETS, sheets(material));
         put(texts, BundleTable.FIGURES, figures(material));
         put(texts, BundleTable.BALLOTS, ballots(material));
@@ -53,8 +55,19 @@ final class BundleWriter {
 
     private static void put(Map<String, String> texts, BundleTable table, List<List<String>> rows) {
         if (!rows.isEmpty()) {
-            texts.put(table.file(), csv(table.columns(), rows));
+            texts.put(table.file(), csv(table.columns(), sorted(rows)));
         }
+    }
+
+    /** The order of the database means nothing and would tell who came first. */
+    private static List<List<String>> sorted(List<List<String>> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> String.join(",", row)))
+                .toList();
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static List<List<String>> entries(Material material) {
@@ -75,15 +88,15 @@ final class BundleWriter {
         for (var sheet : material.sheets()) {
             var role = SheetRows.word(sheet.role());
             new TreeMap<>(sheet.points())
-                    .forEach((line, points) -> rows.add(
-                            List.of(sheet.round(), sheet.entry(), sheet.judge(), line, points.toPlainString(), role)));
+                    .forEach((line, points) ->
+                            rows.add(List.of(sheet.round(), sheet.entry(), sheet.judge(), line, plain(points), role)));
         }
         return rows;
     }
 
     private static List<List<String>> figures(Material material) {
         return material.figures().stream()
-                .map(f -> List.of(f.round(), f.entry(), f.figure(), f.value().toPlainString()))
+                .map(f -> List.of(f.round(), f.entry(), f.figure(), plain(f.value())))
                 .toList();
     }
 

@@ -1,0 +1,37 @@
+package vn.bangvang.award;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.UUID;
+import vn.bangvang.account.Action;
+import vn.bangvang.account.Caller;
+import vn.bangvang.account.Permit;
+
+@Tag(name = "award")
+@Controller("/api/editions/{id}")
+class RecountController {
+
+    private final RecountBundles bundles;
+
+    RecountController(RecountBundles bundles) {
+        this.bundles = bundles;
+    }
+
+    @Get("/recount-bundle")
+    @Produces("application/zip")
+    @Operation(operationId = "downloadRecountBundle")
+    @Permit(Action.RECOUNT_EXPORT)
+    HttpResponse<byte[]> bundle(UUID id, Caller caller) throws IOException {
+        var zip = new ByteArrayOutputStream();
+        bundles.export(caller, id).write(zip);
+        return HttpResponse.ok(zip.toByteArray())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kiem-dem-%s.zip\"".formatted(id));
+    }
+}
