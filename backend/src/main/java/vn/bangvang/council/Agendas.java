@@ -34,8 +34,7 @@ class Agendas {
         var round = Sittings.round(edition, panel.round());
         var before = panels.entriesBefore(panel.id());
         var counted = byEntry(edition, round.code());
-        var unvoted =
-                before.stream().filter(e -> !counted.containsKey(e.id())).toList();
+        var unvoted = before.stream().filter(e -> !counted.containsKey(e.id())).toList();
         return unvoted.isEmpty() ? again(edition, round, before, counted) : new Next(1, unvoted);
     }
 

@@ -32,7 +32,7 @@ record SheetCheck(ScoreSheetForm form) {
         var seen = new HashSet<String>();
         for (int i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
-            boolean known = form.findCriterion(mark.criterion()).isPresent();
+            boolean known = form.findLine(mark.criterion()).isPresent();
             if (!seen.add(mark.criterion()) || !known) {
                 faults.add(Violation.of("marks[%d].criterion".formatted(i), "judging.criterion-unknown"));
             } else if (mark.points() != null) {

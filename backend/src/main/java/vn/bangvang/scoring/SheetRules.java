@@ -47,9 +47,8 @@ public final class SheetRules {
         }
         boolean counts = checkPoints(form, draft.points()).isEmpty()
                 && form.lines().allMatch(line -> draft.points().containsKey(line.code()));
-        boolean isNeeded = counts
-                ? form.remark().isRequiredFor(total(form, draft))
-                : form.remark() instanceof RemarkRule.Always;
+        boolean isNeeded =
+                counts ? form.remark().isRequiredFor(total(form, draft)) : form.remark() instanceof RemarkRule.Always;
         if (isNeeded && isEmpty(draft.remark())) {
             faults.add(new SheetFault("remark", "sheet.remark-missing", Map.of()));
         }

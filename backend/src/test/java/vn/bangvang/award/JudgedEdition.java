@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.account.People;
@@ -241,6 +242,11 @@ public class JudgedEdition {
 
     public Stage stage() {
         return new Stage(smallStructure());
+    }
+
+    /** Under rules that differ from the usual ones. */
+    public Stage stage(UnaryOperator<String> change) {
+        return new Stage(change.apply(smallStructure()));
     }
 
     /** Under a document of the same criteria. */

@@ -334,10 +334,7 @@ class BrowserJourneyTest {
         organiser.looks("score-table");
         var table = organiser.download(BUTTON, "Tải bảng điểm .xlsx", "score-table.xlsx");
         assertThat(Papers.holds(table, "xl/workbook.xml")).isTrue();
-        organiser
-                .choose("Hội đồng", "Tất cả hồ sơ theo kết quả")
-                .see("3/3")
-                .looks("standings");
+        organiser.choose("Hội đồng", "Tất cả hồ sơ theo kết quả").see("3/3").looks("standings");
         organiser.follow("Xếp giải").title("Xếp giải").see("91,50").see("79,00").looks("ranking");
         organiser.act("Lập phương án xếp giải").see("Phương án đã sẵn sàng").looks("prizes-proposed");
         organiser.follow("Đến bước quyết định").title("Công bố kết quả");

@@ -78,6 +78,24 @@ class RoundPanelApiTest {
     }
 
     @Test
+    void a_council_with_sheets_does_not_go_to_another_unit() {
+        var contest = threeKinds();
+        contest.entry("CK", "Trường THPT Chu Văn An", "0905000101");
+        var council = contest.addPanel(panel("Hội đồng cơ sở", "unit", List.of(), "Trường THPT Chu Văn An"))
+                .is(201)
+                .id("id");
+        contest.judge(council, "Chủ tịch", true);
+        contest.judging().plan("unit").is(200);
+
+        contest.organiser
+                .put(
+                        "/api/panels/" + council,
+                        "\"0\"",
+                        Map.of("name", "Hội đồng cơ sở", "fields", List.of(), "unit", "Điện lực Đắk Lắk"))
+                .isProblem(409, "judging.unit-in-use");
+    }
+
+    @Test
     void a_panel_by_field_needs_a_field_and_no_unit() {
         var contest = threeKinds();
 

@@ -59,7 +59,6 @@ class SupervisorConflictTest {
 
         var candidates = organiser.get("/api/panels/" + panel + "/candidates").is(200);
 
-        assertThat(candidates.text())
-                .containsPattern("\"expertId\":\"" + expert + "\"[^}]*\"OWN_ENTRY\"");
+        assertThat(candidates.text()).containsPattern("\"expertId\":\"" + expert + "\"[^}]*\"OWN_ENTRY\"");
     }
 }
