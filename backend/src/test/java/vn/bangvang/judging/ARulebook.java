@@ -1,8 +1,6 @@
 package vn.bangvang.judging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import vn.bangvang.rulebook.FirstPreset;
 
 /** The rules of a contest that holds other rounds than the preset does. */
 public final class ARulebook {
@@ -46,10 +44,6 @@ public final class ARulebook {
     }
 
     public static String preset() {
-        try (var yaml = ARulebook.class.getResourceAsStream("/rulebooks/technical-innovation.yaml")) {
-            return new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return FirstPreset.text();
     }
 }

@@ -67,7 +67,7 @@ class RulebookSchemaTest {
             delimiter = '|',
             value = {
                 "ordinal: VIII|ordinall: VIII|.identity: required, .identity: additionalProperties",
-                "codePrefix: STKT|codePrefix: Sáng|.identity.codePrefix: pattern",
+                "codePrefix: |codePrefix: Sáng|.identity.codePrefix: pattern",
                 "role: lead|role: leader|.identity.organisers[1].role: enum",
                 "date: 2020-06-09|date: 09/6/2020|.identity.legalBasis[2].date: pattern",
                 "maxAuthors: 10|maxAuthors: 0|.people.maxAuthors: minimum",
