@@ -2626,7 +2626,7 @@ export interface components {
             /** Format: uuid */
             panelId?: string | null;
         };
-        /** @description The legal representative of an author who is a child, as typed, and what was consented to. Read only by those who may vn.bangvang.account.Action#ENTRY_CHILDREN. */
+        /** @description The legal representative of an author who is a child, as typed, and what was consented to. Read only by the owner and by those who record consents. */
         GuardianDraft: {
             name: string;
             /** @description to the child, e.g. "mẹ" */

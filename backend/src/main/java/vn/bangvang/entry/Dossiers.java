@@ -86,7 +86,7 @@ class Dossiers {
         boolean judge = !mine && gate.isJudge(caller, row);
         boolean blind = judge && gate.isBlindFor(caller, row);
         boolean checker = !mine && gate.may(caller, Action.ENTRY_QUEUE, row);
-        boolean children = gate.may(caller, Action.ENTRY_CHILDREN, row);
+        boolean children = mine || gate.may(caller, Action.CONSENT_WITHDRAW, row);
         var found = checker ? archive.search(edition, row.id(), dossier.content()) : List.<Found>of();
         var faults = checker && row.state() == EntryState.SUBMITTED
                 ? DossierCheck.check(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.account.AccountRule;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.kernel.Ids;
@@ -53,7 +54,10 @@ class Forwarded {
     /** A draft in the target edition that begins with the words of the prized entry; it belongs to the same owner. */
     @UseCase
     UUID begin(Caller caller, UUID targetId, UUID originId) {
-        var origin = gate.take(caller, Action.ENTRY_SEND_ON, originId);
+        var origin = gate.take(caller, Action.ENTRY_VIEW, originId);
+        if (!maySendOn(caller, origin)) {
+            throw RuleBroken.of(AccountRule.FORBIDDEN);
+        }
         var target = editions.get(targetId);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         EntryWindow.requireOpen(target, now);
@@ -113,13 +117,18 @@ class Forwarded {
     /** Editions to which the entry may be sent on now by this caller; none unless it won a prize. */
     List<Edition> onward(Caller caller, EntryRow row, Edition from) {
         var now = clock.instant();
-        if (row.state() != EntryState.PRIZED || !gate.may(caller, Action.ENTRY_SEND_ON, row)) {
+        if (row.state() != EntryState.PRIZED || !maySendOn(caller, row)) {
             return List.of();
         }
         return editions.list().stream()
                 .filter(to -> to.takesEntriesAt(now) && isSentOn(from, to))
                 .filter(to -> entries.sentOn(to.id(), row.id()) == 0)
                 .toList();
+    }
+
+    /** The owner, and whoever decides what is forwarded. */
+    private boolean maySendOn(Caller caller, EntryRow row) {
+        return caller.accountId().equals(row.ownerId()) || gate.may(caller, Action.FORWARDING_SET, row);
     }
 
     @Nullable

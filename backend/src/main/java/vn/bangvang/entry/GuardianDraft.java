@@ -5,8 +5,8 @@ import vn.bangvang.rulebook.FilledForm;
 import vn.bangvang.rulebook.FilledForm.Consent;
 
 /**
- * The legal representative of an author who is a child, as typed, and what was consented to. Read only by those who may
- * {@link vn.bangvang.account.Action#ENTRY_CHILDREN}.
+ * The legal representative of an author who is a child, as typed, and what was consented to. Read only by the owner
+ * and by those who record consents.
  *
  * @param relation to the child, e.g. "mẹ"
  * @param publication of the child's name with a result

@@ -95,6 +95,7 @@ class SentOnApiTest {
         var past = published();
 
         begin(people.applicant(), target(), past.of("A")).isProblem(404, "entry.missing");
+        begin(people.secretary(past.id), target(), past.of("A")).isProblem(403, "account.forbidden");
     }
 
     @Test
