@@ -17,9 +17,9 @@ public class AClosedMeeting {
         this.ids = ids;
     }
 
-    /** Rules under which {@link #of} makes sense. */
+    /** Rules under which {@link #of} makes sense: its only member leads nothing. */
     public static String rules() {
-        return ACouncil.withVote(JudgedEdition.smallStructure(), ACouncil.SECRET);
+        return ACouncil.withVote(JudgedEdition.smallStructure(), ACouncil.SECRET.replace(", leader: true", ""));
     }
 
     /** A meeting of the panel over all entries of the edition, with this person as its secretary and only member. */

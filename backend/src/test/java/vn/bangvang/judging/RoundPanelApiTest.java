@@ -24,9 +24,10 @@ class RoundPanelApiTest {
         return AContest.open(
                 people,
                 ARulebook.withRounds(
-                        ARulebook.score("unit", "panels: per-unit"),
-                        ARulebook.score("field", "panels: several-fields"),
-                        ARulebook.score("final", "panels: one-council")));
+                                ARulebook.score("unit", "panels: per-unit"),
+                                ARulebook.score("field", "panels: several-fields"),
+                                ARulebook.score("final", "panels: one-council"))
+                        .replace("people:\n", "people:\n  submittingUnit: required\n"));
     }
 
     private static Map<String, Object> panel(String name, String round, List<String> fields, String unit) {
