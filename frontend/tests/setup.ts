@@ -34,4 +34,8 @@ globalThis.ResizeObserver ??= class {
 
 await startI18n('vi')
 
-afterEach(cleanup)
+// What one test leaves on the device must not greet the next.
+afterEach(() => {
+  cleanup()
+  localStorage.clear()
+})
