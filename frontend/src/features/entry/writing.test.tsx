@@ -177,7 +177,7 @@ it('does not ask to hand in what is incomplete, and leads to what is missing', a
 })
 
 it('adds up the shares in sight and turns two authors into a group', async () => {
-  dossierServer()
+  const kept = dossierServer()
   renderPage(`/ho-so/${ID}`)
 
   await userEvent.click(await screen.findByRole('button', { name: 'Thêm tác giả' }))
@@ -188,6 +188,8 @@ it('adds up the shares in sight and turns two authors into a group', async () =>
   expect(screen.getByRole('radio', { name: 'Nhóm tác giả' })).toBeChecked()
   await userEvent.click(screen.getByRole('button', { name: 'Chia đều' }))
   expect(screen.getByText('đủ 100 %')).toBeVisible()
+  // A save still on its way would reach the server of the next test.
+  await waitFor(() => expect(JSON.stringify(kept.saves.at(-1))).toContain('"share":"50"'))
 })
 
 const years = (ago: number) => `${new Date().getFullYear() - ago}-01-01`
