@@ -29,11 +29,6 @@ public final class EntryFormRules {
         return faults.toList();
     }
 
-    /** The same before the archive was asked, and without looking at ages. */
-    public static List<FormFault> check(Rulebook rulebook, FilledForm form) {
-        return check(rulebook, form, History.NONE, LocalDate.MAX);
-    }
-
     private static void heading(Rulebook rulebook, FilledForm form, FormFaults faults) {
         if (isEmpty(form.title())) {
             faults.add("title", "title-missing");

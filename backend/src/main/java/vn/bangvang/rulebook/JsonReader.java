@@ -1,175 +1,85 @@
 package vn.bangvang.rulebook;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest strict JSON reader, the counterpart of {@link JsonText}; null inside it reads as empty text. */
+/** Reads JSON strictly, the counterpart of {@link JsonText}; null inside it reads as empty text. */
 final class JsonReader {
 
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
-    private static final int DEEPEST = 20;
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxNumberLength(60)
+                    .build())
+            .build();
 
-    private final String text;
-    private int at;
-    private int depth;
-
-    private JsonReader(String text) {
-        this.text = text;
-    }
+    private JsonReader() {}
 
     /** Maps, lists, text, numbers, yes or no; null when the text is no JSON, or only {@code null}. */
     static @Nullable Object read(String text) {
-        var reader = new JsonReader(text);
-        try {
-            var value = reader.value();
-            reader.space();
-            return reader.at == text.length() ? value : null;
-        } catch (Unreadable no) {
+        try (var parser = JSON.createParser(text)) {
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            var value = value(parser);
+            return parser.nextToken() == null ? value : null;
+        } catch (IOException unreadable) {
             return null;
         }
     }
 
-    private @Nullable Object value() {
-        space();
-        return switch (peek()) {
-            case '{' -> map();
-            case '[' -> list();
-            case '"' -> string();
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
-            case 'n' -> word("null", null);
-            default -> number();
+    private static @Nullable Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> map(parser);
+            case START_ARRAY -> list(parser);
+            case VALUE_STRING -> parser.getText();
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
         };
     }
 
-    private Map<String, Object> map() {
+    private static Map<String, Object> map(JsonParser parser) throws IOException {
         var map = new LinkedHashMap<String, Object>();
-        open('{');
-        while (more('}', map.isEmpty())) {
-            space();
-            String key = string();
-            space();
-            expect(':');
-            var value = value();
-            if (map.containsKey(key)) {
-                throw new Unreadable();
-            }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String key = parser.currentName();
+            parser.nextToken();
+            var value = value(parser);
             map.put(key, value == null ? "" : value);
         }
         return map;
     }
 
-    private List<Object> list() {
+    private static List<Object> list(JsonParser parser) throws IOException {
         var list = new ArrayList<Object>();
-        open('[');
-        while (more(']', list.isEmpty())) {
-            var value = value();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            var value = value(parser);
             list.add(value == null ? "" : value);
         }
         return list;
     }
 
-    private void open(char bracket) {
-        expect(bracket);
-        if (++depth > DEEPEST) {
-            throw new Unreadable();
+    /** Without an exponent, which could make a few characters into millions of digits. */
+    private static BigDecimal number(JsonParser parser) throws IOException {
+        String digits = parser.getText();
+        if (digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0) {
+            throw new JsonParseException(parser, "exponent");
         }
-    }
-
-    /** Whether another item follows; steps over the comma before it, or over the closing bracket. */
-    private boolean more(char close, boolean first) {
-        space();
-        if (peek() == close) {
-            at++;
-            depth--;
-            return false;
-        }
-        if (!first) {
-            expect(',');
-        }
-        return true;
-    }
-
-    private String string() {
-        expect('"');
-        var out = new StringBuilder();
-        while (peek() != '"') {
-            char c = text.charAt(at++);
-            if (c < 0x20) {
-                throw new Unreadable();
-            }
-            out.append(c == '\\' ? escaped() : c);
-        }
-        at++;
-        return out.toString();
-    }
-
-    private char escaped() {
-        char c = peek();
-        at++;
-        return switch (c) {
-            case '"', '\\', '/' -> c;
-            case 'n' -> '\n';
-            case 't' -> '\t';
-            case 'r' -> '\r';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'u' -> hex();
-            default -> throw new Unreadable();
-        };
-    }
-
-    private char hex() {
-        if (at + 4 > text.length() || !text.substring(at, at + 4).matches("[0-9A-Fa-f]{4}")) {
-            throw new Unreadable();
-        }
-        at += 4;
-        return (char) Integer.parseInt(text, at - 4, at, 16);
-    }
-
-    private @Nullable Object word(String word, @Nullable Object value) {
-        if (!text.startsWith(word, at)) {
-            throw new Unreadable();
-        }
-        at += word.length();
-        return value;
-    }
-
-    private BigDecimal number() {
-        var matcher = NUMBER.matcher(text).region(at, text.length());
-        if (!matcher.lookingAt()) {
-            throw new Unreadable();
-        }
-        at = matcher.end();
-        return new BigDecimal(matcher.group());
-    }
-
-    private void expect(char c) {
-        if (peek() != c) {
-            throw new Unreadable();
-        }
-        at++;
-    }
-
-    private char peek() {
-        if (at >= text.length()) {
-            throw new Unreadable();
-        }
-        return text.charAt(at);
-    }
-
-    private void space() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
-    private static final class Unreadable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+        return new BigDecimal(digits);
     }
 }

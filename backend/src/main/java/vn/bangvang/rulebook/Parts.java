@@ -1,7 +1,6 @@
 package vn.bangvang.rulebook;
 
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +8,23 @@ import org.jspecify.annotations.Nullable;
 /** The components of the records that a rulebook is made of. */
 final class Parts {
 
+    /** Kept because every call of {@link Class#getRecordComponents} reads names, types and annotations anew. */
+    private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return List.of(type.getRecordComponents());
+        }
+    };
+
     private Parts() {}
 
+    /** In the order in which they are written. */
+    static List<RecordComponent> list(Class<?> type) {
+        return COMPONENTS.get(type);
+    }
+
     static Stream<RecordComponent> of(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents());
+        return list(type).stream();
     }
 
     /** The components that have a value other than the one which is left out in a document. */

@@ -108,7 +108,7 @@ final class RecordBinder {
     private @Nullable Object bindParts(
             Node node, List<NodeTuple> tuples, Class<?> type, AnnotatedElement place, String path) {
         int before = faults.size();
-        var components = type.getRecordComponents();
+        var components = Parts.list(type);
         var nodes = readKeys(tuples, components, type, path);
         var values = new ArrayList<@Nullable Object>();
         for (var component : components) {
@@ -119,10 +119,8 @@ final class RecordBinder {
     }
 
     private Map<String, Node> readKeys(
-            List<NodeTuple> tuples, RecordComponent[] components, Class<?> type, String path) {
-        var names = Arrays.stream(components)
-                .map(RecordComponent::getName)
-                .collect(Collectors.toCollection(ArrayList::new));
+            List<NodeTuple> tuples, List<RecordComponent> components, Class<?> type, String path) {
+        var names = components.stream().map(RecordComponent::getName).collect(Collectors.toCollection(ArrayList::new));
         if (isVariant(type)) {
             names.addFirst("type");
         }
@@ -173,8 +171,8 @@ final class RecordBinder {
                 && !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
-    private static Object construct(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    private static Object construct(Class<?> type, List<RecordComponent> components, @Nullable Object[] values) {
+        var types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {

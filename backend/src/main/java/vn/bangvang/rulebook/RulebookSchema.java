@@ -83,7 +83,7 @@ public final class RulebookSchema {
             properties.put("type", Map.of("const", Words.kebab(type.getSimpleName())));
             required.add("type");
         }
-        for (var component : type.getRecordComponents()) {
+        for (var component : Parts.list(type)) {
             properties.put(component.getName(), property(type, component));
             if (RecordBinder.isRequired(component)) {
                 required.add(component.getName());

@@ -60,7 +60,7 @@ public final class RulebookWriter {
         if (RecordBinder.isVariant(rec.getClass())) {
             parts.put("type", Words.kebab(rec.getClass().getSimpleName()));
         }
-        for (var component : rec.getClass().getRecordComponents()) {
+        for (var component : Parts.list(rec.getClass())) {
             var value = Parts.read(rec, component);
             if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
                 parts.put(component.getName(), tree(value));

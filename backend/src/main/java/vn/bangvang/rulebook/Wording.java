@@ -103,7 +103,7 @@ final class Wording {
     private static boolean isWord(Record rec) {
         return rec instanceof Share
                 || rec instanceof PrizeLevel.Money
-                || rec.getClass().getRecordComponents().length == 0;
+                || Parts.list(rec.getClass()).isEmpty();
     }
 
     /** The items, numbered from one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.bangvang.rulebook.EligibilityCheck.Effect.WARNING;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,16 +23,14 @@ class EntryFormRulesTest {
 
     @Test
     void a_complete_entry_may_be_submitted() {
-        assertThat(EntryFormRules.check(RULES, complete())).isEmpty();
+        assertThat(check(complete())).isEmpty();
     }
 
     @Test
     void an_empty_entry_is_told_everything_at_once() {
         var form = new FilledForm(null, null, null, null, null, List.of(), Map.of(), List.of());
 
-        var paths = EntryFormRules.check(RULES, form).stream()
-                .filter(FormFault::isBlocking)
-                .map(FormFault::path);
+        var paths = check(form).stream().filter(FormFault::isBlocking).map(FormFault::path);
 
         assertThat(paths)
                 .containsExactly(
@@ -77,7 +76,7 @@ class EntryFormRulesTest {
 
     @Test
     void a_warning_does_not_stop_submission() {
-        var faults = EntryFormRules.check(RULES, withAnswer("notEnteredBefore", "false"));
+        var faults = check(withAnswer("notEnteredBefore", "false"));
 
         assertThat(faults).singleElement().satisfies(f -> assertThat(f.effect()).isEqualTo(WARNING));
         assertThat(faults).noneMatch(FormFault::isBlocking);
@@ -132,8 +131,12 @@ class EntryFormRulesTest {
                 .containsExactly("form.attachment-kind-unknown");
     }
 
+    private static List<FormFault> check(FilledForm form) {
+        return EntryFormRules.check(RULES, form, History.NONE, LocalDate.of(2021, 7, 1));
+    }
+
     private static List<String> codes(FilledForm form) {
-        return EntryFormRules.check(RULES, form).stream().map(FormFault::code).toList();
+        return check(form).stream().map(FormFault::code).toList();
     }
 
     private static List<String> answer(Question question, String answer) {
