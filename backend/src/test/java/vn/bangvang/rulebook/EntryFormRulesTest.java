@@ -121,6 +121,7 @@ class EntryFormRulesTest {
         var good = new FilledForm.File("photos", "image/png", 10_485_760);
 
         assertThat(codes(withFiles(List.of(good)))).isEmpty();
+        assertThat(codes(withFiles(java.util.Collections.nCopies(10, good)))).isEmpty();
         assertThat(codes(withFiles(java.util.Collections.nCopies(11, good))))
                 .containsExactly("form.too-many-attachments");
         assertThat(codes(withFiles(List.of(new FilledForm.File("photos", "application/pdf", 1)))))

@@ -130,6 +130,12 @@ class StructuredAnswersTest {
                 "[{\"title\":\"a\nb\"}]",
                 "[{\"title\":01}]",
                 "[{\"title\":tru}]",
+                "[{\"title\":1e9}]",
+                "[{\"title\":1E999999999}]",
+                "[{\"title\":1.}]",
+                "[{\"title\":NaN}]",
+                "[] []",
+                "/* */ []",
                 "- title: a",
                 "null",
             })
@@ -143,6 +149,12 @@ class StructuredAnswersTest {
                         " { \"a\\n\\t\\r\\b\\f\\/\\\\\\\"\\u0110\" : [ true , false , null , -1.50 , \"\" ] } "))
                 .isEqualTo(java.util.Map.of(
                         "a\n\t\r\b\f/\\\"Đ", List.of(true, false, "", new java.math.BigDecimal("-1.50"), "")));
+    }
+
+    @Test
+    void a_number_longer_than_anybody_needs_is_refused() {
+        assertThat(JsonReader.read("9".repeat(60))).isEqualTo(new java.math.BigDecimal("9".repeat(60)));
+        assertThat(JsonReader.read("9".repeat(61))).isNull();
     }
 
     @Test

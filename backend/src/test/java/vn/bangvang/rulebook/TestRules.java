@@ -40,16 +40,28 @@ final class TestRules {
 
     /** The first preset that has something. */
     static Rulebook presetThat(Predicate<Rulebook> has) {
+        return shipped(has).rulebook();
+    }
+
+    private static Presets.Preset shipped(Predicate<Rulebook> has) {
         return Presets.list().stream()
-                .map(Presets.Preset::rulebook)
-                .filter(has)
+                .filter(p -> has.test(p.rulebook()))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The preset of a contest for children. */
     static Rulebook youth() {
-        return presetThat(r -> r.people().minors() != null);
+        return presetThat(TestRules::isForChildren);
+    }
+
+    /** The same as it is written. */
+    static String youthText() {
+        return shipped(TestRules::isForChildren).text();
+    }
+
+    private static boolean isForChildren(Rulebook rules) {
+        return rules.people().minors() != null;
     }
 
     /** The preset of honours for persons. */
