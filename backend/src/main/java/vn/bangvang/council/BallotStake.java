@@ -38,11 +38,15 @@ class BallotStake implements RulebookStake {
     }
 
     private static List<Stake> stake(Round round, List<MeetingRow> held) {
-        int count = (int)
-                held.stream().filter(meeting -> meeting.round().equals(round.code())).count();
+        int count = (int) held.stream()
+                .filter(meeting -> meeting.round().equals(round.code()))
+                .count();
         return count == 0
                 ? List.of()
                 : List.of(new Stake(
-                        "council.stake.ballot-changed", Map.of("round", round.name().vi()), count, true));
+                        "council.stake.ballot-changed",
+                        Map.of("round", round.name().vi()),
+                        count,
+                        true));
     }
 }

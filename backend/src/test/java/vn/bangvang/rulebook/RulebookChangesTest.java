@@ -68,6 +68,19 @@ class RulebookChangesTest {
         assertThat(changes)
                 .extracting(RulebookChange::path, c -> c.label().vi())
                 .containsExactly(tuple("fields", "Lĩnh vực › thứ tự"));
+        assertThat(changes.getFirst().before()).extracting(LocalizedText::vi).isEqualTo(numbered(fields));
+        assertThat(changes.getFirst().after()).extracting(LocalizedText::vi).isEqualTo(numbered(moved.fields()));
+    }
+
+    @Test
+    void a_removed_item_is_told_and_what_stays_is_not() {
+        var fields = BEFORE.fields();
+
+        var changes = RulebookChanges.between(BEFORE, BEFORE.withFields(fields.subList(1, fields.size())));
+
+        assertThat(changes)
+                .extracting(RulebookChange::kind, RulebookChange::path)
+                .containsExactly(tuple(RulebookChange.Kind.REMOVED, "fields[0]"));
     }
 
     @Test
@@ -87,6 +100,10 @@ class RulebookChangesTest {
 
         assertThat(change.before()).extracting(LocalizedText::en).isEqualTo("every entry");
         assertThat(change.after()).extracting(LocalizedText::en).isEqualTo("the best ones; Count: 5");
+    }
+
+    private static String numbered(List<?> items) {
+        return new Wording(Sentences.in("vi")).numbered(items);
     }
 
     private static RulebookChange only(String right, String other) {
