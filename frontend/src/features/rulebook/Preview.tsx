@@ -38,11 +38,12 @@ export function Preview({ part }: { part: Part }) {
           </button>
         ))}
       </fieldset>
-      <div className={css.paper}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
+      <section className={css.paper} tabIndex={0} aria-label={t(`preview.${sight}`)}>
         {sight === 'entryForm' ? <EntryFormPreview document={document} /> : null}
         {sight === 'sheet' ? <SheetPreview document={document} /> : null}
         {sight === 'regulation' ? <RegulationPreview document={document} /> : null}
-      </div>
+      </section>
     </>
   )
 }

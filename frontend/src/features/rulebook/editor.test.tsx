@@ -186,3 +186,36 @@ it('the text beside the forms is the same draft', async () => {
   expect(await screen.findByRole('button', { name: 'Thêm lĩnh vực' })).toBeInTheDocument()
   expect(screen.queryByRole('region', { name: 'Y dược' })).not.toBeInTheDocument()
 })
+
+it('a round turned to voting keeps nothing that no field shows', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  open('rounds')
+  await person.click(await screen.findByRole('button', { name: 'Thêm vòng chấm' }))
+  const added = await form('Chưa đặt tên')
+  expect(within(added).getByLabelText('Số giám khảo chấm mỗi hồ sơ')).toHaveValue('3')
+
+  await person.click(within(added).getByRole('radio', { name: 'Bỏ phiếu' }))
+
+  await waitFor(() => expect(kept.saves.at(-1)).toMatchObject({ rounds: [{}, { mode: 'ballot' }] }))
+  const saved = kept.saves.at(-1) as { rounds: object[] }
+  expect(Object.keys(saved.rounds[1] ?? {})).not.toContain('judgesPerEntry')
+  expect(Object.keys(saved.rounds[1] ?? {})).not.toContain('sheet')
+})
+
+it('English that still says the old thing is named, and can go', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  kept.document = JSON.stringify({
+    ...(rulebook as object),
+    identity: { name: { vi: 'Hội thi', en: 'Contest' } },
+  })
+  open('identity')
+
+  fireEvent.change(await screen.findByLabelText('Tên chương trình'), { target: { value: 'Cuộc thi' } })
+  expect(screen.getByText(/Bản tiếng Anh vẫn là “Contest”/)).toBeInTheDocument()
+  await person.click(screen.getByRole('button', { name: 'Bỏ bản tiếng Anh' }))
+
+  expect(screen.queryByText(/Bản tiếng Anh vẫn là/)).not.toBeInTheDocument()
+  await waitFor(() => expect(kept.saves.at(-1)).toMatchObject({ identity: { name: 'Cuộc thi' } }))
+})

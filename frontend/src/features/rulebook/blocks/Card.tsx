@@ -38,16 +38,16 @@ export function Card({ item: { at, acts, fresh }, title, note, children }: Props
   )
 }
 
-/** A group of fields under a small heading. */
+/** A group of fields under a small heading; no landmark, for every round has groups of the same names. */
 export function Group({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (
-    <section className={css.group} aria-label={title}>
+    <fieldset className={css.group} aria-label={title}>
       <h3>
         <span>{title}</span>
         {aside}
       </h3>
       {children}
-    </section>
+    </fieldset>
   )
 }
 

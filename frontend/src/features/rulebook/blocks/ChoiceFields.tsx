@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Radio } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { fieldId } from '@/ui/problemText'
 import { isObject, type Json, listOf } from '../model/json'
 import css from './blocks.module.css'
 import { useStore } from './EditorContext'
@@ -128,6 +129,8 @@ export function VariantField(props: Place & { group: ChoiceGroup; defaults: Reco
   return (
     <NativeSelect
       {...input}
+      // A list's item has the id of its own place already: two of one id, and the words would not be the select's.
+      id={place.at === '' ? fieldId(`${path}.type`) : input.id}
       data={choicesOf(group)
         .filter(([code]) => code in defaults)
         .map(([code, label]) => ({ value: code, label }))}

@@ -1,7 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemOf, settleCode } from '../model/code'
-import { storedWords, wordsOf } from '../model/words'
+import { storedWords, type Words, wordsOf } from '../model/words'
 import css from './blocks.module.css'
 import { useEditor, useStore } from './EditorContext'
 import { narrow, type Place, useField } from './names'
@@ -54,6 +55,8 @@ export function WordsField({ long = false, ...place }: Place & { long?: boolean 
   const store = useStore()
   const { path, value, set, input } = useField(place)
   const words = wordsOf(value)
+  const [before] = useState(words.vi)
+  const stale = !english && words.en !== '' && words.vi !== before
   const Input = long ? Textarea : TextInput
   const rows = long ? { minRows: 2 } : {}
   return (
@@ -76,6 +79,20 @@ export function WordsField({ long = false, ...place }: Place & { long?: boolean 
           onChange={event => set(storedWords({ ...words, en: event.currentTarget.value }))}
         />
       ) : null}
+      {stale ? <StaleEnglish words={words} onDrop={() => set(storedWords({ ...words, en: '' }))} /> : null}
     </div>
+  )
+}
+
+/** The Vietnamese was changed and its translation, out of sight, was not: it may say something else now. */
+function StaleEnglish({ words, onDrop }: { words: Words; onDrop: () => void }) {
+  const { t } = useTranslation('rulebook')
+  return (
+    <p className={css.stale} role="status">
+      {t('english.stale', { en: words.en })}{' '}
+      <button type="button" className={css.quietAct} onClick={onDrop}>
+        {t('english.drop')}
+      </button>
+    </p>
   )
 }

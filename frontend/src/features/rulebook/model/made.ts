@@ -115,12 +115,14 @@ export function ballot(yes: string, no: string): Json {
   }
 }
 
+export const JUDGES = 3
+
 export const ROUND: Json = {
   code: '',
   name: '',
   mode: 'score',
   panels: 'per-field',
-  judgesPerEntry: 3,
+  judgesPerEntry: JUDGES,
   sheet: SHEET,
   aggregation: { type: 'mean', ...AGGREGATIONS.mean },
   advance: { type: 'all' },

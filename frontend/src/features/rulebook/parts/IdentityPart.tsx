@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Card, Group, More, Row } from '../blocks/Card'
+import { Card, Group, Row } from '../blocks/Card'
 import { ChoiceField } from '../blocks/ChoiceFields'
 import { DayField } from '../blocks/DateFields'
 import { useAt, useTextAt } from '../blocks/EditorContext'
@@ -24,9 +24,7 @@ export function IdentityPart() {
         <WordsField at="identity" part="title" name="printedTitle" long />
         <PrintedTitle />
         <WordsField at="identity" part="entryTerm" />
-        <More>
-          <TextField at="identity" part="programme" name="programmeCode" maw="22rem" />
-        </More>
+        <TextField at="identity" part="programme" name="programmeCode" maw="22rem" />
       </Group>
       <Group title={t('group.legalBasis')}>
         <OrderedList

@@ -9,7 +9,7 @@ import { type Item, OrderedList } from '../blocks/OrderedList'
 import { CodeField, WordsField } from '../blocks/TextFields'
 import { confirmed } from '../model/example'
 import { get, type Json, set } from '../model/json'
-import { ADVANCES, ballot, DIVERGENCE, ROUND, SHEET } from '../model/made'
+import { ADVANCES, ballot, DIVERGENCE, JUDGES, ROUND, SHEET } from '../model/made'
 import { shownWords } from '../model/words'
 import { AggregationGroup } from './AggregationGroup'
 import { BallotGroup } from './BallotGroup'
@@ -79,7 +79,9 @@ function fitted(document: Json, at: string, mode: string, yes: string, no: strin
   }
   const withSheet = having(document, 'sheet', scored, SHEET)
   const counted = having(withSheet, 'aggregation', scored, { type: 'mean' })
-  const figured = scored ? counted : having(counted, 'figures', false, [])
+  // No field shows it while nobody marks, so nobody could take it out.
+  const judged = having(counted, 'judgesPerEntry', scored, JUDGES)
+  const figured = scored ? judged : having(judged, 'figures', false, [])
   const diverging = scored ? figured : having(figured, 'divergence', false, {})
   return having(diverging, 'ballot', voted, ballot(yes, no))
 }
