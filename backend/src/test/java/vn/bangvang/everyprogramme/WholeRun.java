@@ -22,7 +22,7 @@ import vn.bangvang.rulebook.Round;
 import vn.bangvang.rulebook.Rulebook;
 
 /** One edition under any rulebook: opened, entered, checked, judged, voted, decided, published. */
-final class WholeRun {
+public final class WholeRun {
 
     private static final int ENTRIES = 6;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -38,11 +38,16 @@ final class WholeRun {
     private final List<String> units = List.of("Đơn vị Một " + UUID.randomUUID(), "Đơn vị Hai " + UUID.randomUUID());
 
     WholeRun(People people, Rulebook rulebook, AnEdition rules, String code) {
+        this(people, rulebook, rules.with("code", code).openedBy(people.organiser()), code);
+    }
+
+    /** Of an edition that takes entries already, under this rulebook. */
+    public WholeRun(People people, Rulebook rulebook, UUID edition, String code) {
         this.people = people;
         this.organiser = people.organiser();
         this.rulebook = rulebook;
         this.code = code;
-        this.edition = rules.with("code", code).openedBy(organiser);
+        this.edition = edition;
         this.secretary = people.secretary(edition);
         this.fields = rulebook.fields().stream().limit(2).map(f -> f.code()).toList();
     }
@@ -51,11 +56,11 @@ final class WholeRun {
         return edition;
     }
 
-    List<UUID> entries() {
+    public List<UUID> entries() {
         return entries;
     }
 
-    WholeRun enter() {
+    public WholeRun enter() {
         for (int i = 0; i < ENTRIES; i++) {
             var owner = people.applicant();
             var form = new CompleteForm(rulebook, i + 1).form(fields.get(i % fields.size()), units.get(i % 2));
@@ -96,7 +101,7 @@ final class WholeRun {
                 .is(201);
     }
 
-    WholeRun judge() {
+    public WholeRun judge() {
         var councils = new LinkedHashMap<Round, List<Council>>();
         rulebook.rounds().forEach(r -> councils.put(r, Council.of(people, organiser, edition, r, fields, units)));
         closeTheCall();
@@ -164,7 +169,7 @@ final class WholeRun {
                 .is(200);
     }
 
-    WholeRun decide() {
+    public WholeRun decide() {
         var ranking = proposed();
         organiser
                 .post(
@@ -223,7 +228,7 @@ final class WholeRun {
     }
 
     /** What a visitor reads. */
-    Answer publish() {
+    public Answer publish() {
         var ranking = organiser.get("/api/editions/" + edition + "/ranking").is(200);
         organiser
                 .post(

@@ -46,10 +46,16 @@ final class Screen {
         }
     }
 
-    /** Chromium itself reports refusals: a visitor is asked who it is, and {@link #MADE_UP} is not there. */
+    /**
+     * Chromium itself reports refusals: a visitor is asked who it is, {@link #MADE_UP} is not there, and a regulation
+     * that is only half typed has no summary.
+     */
     private static boolean isExpected(ConsoleMessage message) {
         var asksWho = message.text().contains("401") && message.location().contains("/api/session");
-        return asksWho || message.text().contains("404") && message.location().contains(MADE_UP);
+        var halfTyped = message.text().contains("422") && message.location().contains("/api/rulebooks/summary");
+        return asksWho
+                || halfTyped
+                || message.text().contains("404") && message.location().contains(MADE_UP);
     }
 
     /** What was wrong since they were last asked for. */
@@ -206,6 +212,10 @@ final class Screen {
     Screen looks(String name) {
         complaints.addAll(Looks.check(page, name));
         return this;
+    }
+
+    Hand hand() {
+        return new Hand(page.locator("main"));
     }
 
     String path() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.bangvang.account.People;
 import vn.bangvang.account.Registrations;
 import vn.bangvang.database.EmbeddedMariaDb;
 import vn.bangvang.database.Folders;
@@ -57,6 +58,11 @@ final class Site implements AutoCloseable {
 
     Mailbox mail() {
         return new Mailbox(data.resolve("mail"));
+    }
+
+    /** People who come in without mail and browser. */
+    People people() {
+        return context.getBean(People.class);
     }
 
     /** What the console prints at the first start. */
