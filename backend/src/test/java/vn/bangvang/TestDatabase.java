@@ -6,7 +6,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import vn.bangvang.database.EmbeddedMariaDb;
 import vn.bangvang.database.Folders;
 
-/** One real MariaDB for all tests of this JVM, on a folder that starts empty. */
+/**
+ * One real MariaDB for all tests of this JVM, on a folder that starts empty; none where {@code tests.database} is
+ * {@code none}: the mutation tests run several JVMs at once, and only tests that need no database.
+ */
 public final class TestDatabase implements LauncherSessionListener {
 
     private static boolean started;
@@ -17,7 +20,7 @@ public final class TestDatabase implements LauncherSessionListener {
     }
 
     private static synchronized void startOnce() {
-        if (started) {
+        if (started || System.getProperty("tests.database", "").equals("none")) {
             return;
         }
         started = true;
