@@ -10,6 +10,7 @@ enum AwardRule implements Rule {
     PROPOSAL_OUTDATED("award.proposal-outdated", Kind.CONFLICT),
     NOT_READY("award.not-ready", Kind.CONFLICT),
     SHEETS_OPEN("award.sheets-open", Kind.CONFLICT),
+    MEETINGS_OPEN("award.meetings-open", Kind.CONFLICT),
     VOTES_MISSING("award.votes-missing", Kind.CONFLICT),
     LAST_ROUND("award.last-round", Kind.CONFLICT),
     ROUND_BEFORE_OPEN("award.round-before-open", Kind.CONFLICT),

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.bangvang.account.Access;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Scope;
+import vn.bangvang.council.CouncilProgress;
 import vn.bangvang.entry.EligibleEntry;
 import vn.bangvang.journal.Journal;
 import vn.bangvang.journal.Subject;
@@ -32,15 +34,23 @@ class RoundClosing {
 
     private final Editions editions;
     private final RankingTable table;
+    private final CouncilProgress councils;
     private final Rounds rounds;
     private final Sentences sentences;
     private final Access access;
     private final Journal journal;
 
     RoundClosing(
-            Editions editions, RankingTable table, Rounds rounds, Sentences sentences, Access access, Journal journal) {
+            Editions editions,
+            RankingTable table,
+            CouncilProgress councils,
+            Rounds rounds,
+            Sentences sentences,
+            Access access,
+            Journal journal) {
         this.editions = editions;
         this.table = table;
+        this.councils = councils;
         this.rounds = rounds;
         this.sentences = sentences;
         this.access = access;
@@ -110,15 +120,17 @@ class RoundClosing {
         }
         int unfinished = table.unfinished(edition, round);
         int unvoted = table.unvoted(edition, round, count);
-        return java.util.stream.Stream.of(
-                        unfinished == 0
-                                ? Optional.<RuleBroken>empty()
-                                : Optional.of(RuleBroken.of(AwardRule.SHEETS_OPEN, "count", unfinished)),
-                        unvoted == 0
-                                ? Optional.<RuleBroken>empty()
-                                : Optional.of(RuleBroken.of(AwardRule.VOTES_MISSING, "count", unvoted)))
+        int open = councils.openMeetings(edition, round);
+        return Stream.of(
+                        counted(AwardRule.MEETINGS_OPEN, open),
+                        counted(AwardRule.SHEETS_OPEN, unfinished),
+                        counted(AwardRule.VOTES_MISSING, unvoted))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<RuleBroken> counted(AwardRule rule, int count) {
+        return count == 0 ? Optional.empty() : Optional.of(RuleBroken.of(rule, "count", count));
     }
 
     @UseCase

@@ -23,11 +23,16 @@ public class CouncilProgress {
         this.rounds = rounds;
     }
 
-    /** Meetings that are not closed, entries without a vote. */
-    public List<Blocker> blockers(Edition edition, Round round) {
-        long open = meetings.ofEdition(edition.id()).stream()
+    /** Meetings of the round that are not closed. */
+    public int openMeetings(Edition edition, Round round) {
+        return (int) meetings.ofEdition(edition.id()).stream()
                 .filter(meeting -> meeting.round().equals(round.code()) && meeting.state() != MeetingState.CLOSED)
                 .count();
+    }
+
+    /** Meetings that are not closed, entries without a vote. */
+    public List<Blocker> blockers(Edition edition, Round round) {
+        int open = openMeetings(edition, round);
         var counted = agendas.byEntry(edition, round.code()).keySet();
         long unvoted = rounds.entrants(edition, round).stream()
                 .filter(entry -> !counted.contains(entry.id()))

@@ -87,11 +87,15 @@ class SheetFormApiTest {
         var council = contest.addPanel(Map.of("name", "Hội đồng", "round", "vote", "fields", List.of()))
                 .is(201)
                 .id("id");
+        contest.judge(council, "Chủ tịch hội đồng", true);
         contest.judging();
 
         contest.plan("vote").isProblem(409, "judging.round-without-sheets");
         contest.organiser.get("/api/panels/" + council + "/score-table").isProblem(409, "judging.round-without-sheets");
         contest.close("vote").isProblem(409, "award.votes-missing");
+        var meeting = Map.of("place", "Phòng họp số 2", "heldAt", "2026-11-23T01:00:00Z", "way", "PAPER");
+        contest.organiser.post("/api/panels/" + council + "/meetings", meeting).is(201);
+        contest.close("vote").isProblem(409, "award.meetings-open");
     }
 
     @Test
