@@ -26,7 +26,11 @@ public final class Rules {
     /** Children take part: a birth date is asked of everybody. */
     public Rules withMinors() {
         return replace("  shares: true\n", "  shares: true\n  minors: {below: 18, childConsentsFrom: 7}\n")
-                .replace("- {kind: birth-date}", "- {kind: birth-date, required: true}");
+                .birthDates();
+    }
+
+    private Rules birthDates() {
+        return replace("- {kind: birth-date}", "- {kind: birth-date, required: true}");
     }
 
     public Rules enteredBy(String who) {
@@ -57,7 +61,7 @@ public final class Rules {
     }
 
     public Rules ageGroups(String yaml) {
-        return replace("dossier:\n", "ageGroups:\n" + yaml + "\ndossier:\n");
+        return birthDates().replace("dossier:\n", "ageGroups:\n" + yaml + "\ndossier:\n");
     }
 
     /** One question more, in a section of its own. */

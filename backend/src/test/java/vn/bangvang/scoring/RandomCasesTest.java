@@ -17,16 +17,16 @@ import org.junit.jupiter.api.Test;
 
 /** Random rulebooks and marks against a reference that shares nothing with the engine but the records; on all cores. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class MillionCasesTest {
+class RandomCasesTest {
 
-    /** Fewer where the same code is run hundreds of times, as by mutation testing. */
-    private static final int CASES = Integer.getInteger("scoring.cases", 1_000_000);
+    /** The bench runs a million, which takes some minutes. */
+    private static final int CASES = Integer.getInteger("scoring.cases", 200_000);
 
     private final LongAdder awards = new LongAdder();
     private final LongAdder tied = new LongAdder();
 
     @Test
-    void a_million_random_cases_agree_with_a_slow_and_obvious_reference() {
+    void random_cases_agree_with_a_slow_and_obvious_reference() {
         IntStream.range(0, CASES).parallel().forEach(this::agree);
 
         assertThat(tied.sum()).isGreaterThan(CASES / 50);
