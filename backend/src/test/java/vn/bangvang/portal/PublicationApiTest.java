@@ -130,8 +130,8 @@ class PublicationApiTest {
     @Test
     void the_public_reads_names_titles_and_prizes_and_nothing_else() {
         var child = JudgedEdition.author("Y Moan Niê", LocalDate.now().minusYears(12));
-        var stage = editions.stage()
-                .entry("A", List.of(JudgedEdition.author("Phạm Thị Hồng", null), child), 38, 28.5, 28);
+        var stage =
+                editions.stage().entry("A", List.of(JudgedEdition.author("Phạm Thị Hồng", null), child), 38, 28.5, 28);
         stage.decided().publish(null).is(200);
 
         var results = stage.publicResults().is(200);
