@@ -24,7 +24,7 @@ public final class TestDatabase implements LauncherSessionListener {
             return;
         }
         started = true;
-        Path data = Path.of("target", "test-db").toAbsolutePath();
+        Path data = TestFolder.named("db");
         Folders.delete(data);
         EmbeddedMariaDb database = new EmbeddedMariaDb(data, Folders.cache(System.getenv(), data), 128);
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop, "stop test database"));

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
+import vn.bangvang.kernel.Text;
 
 /** A meeting as stored. */
 @MappedEntity("council_meeting")
@@ -25,6 +26,26 @@ record MeetingRow(
         @Nullable Instant closedAt,
         Instant createdAt,
         @Version int version) {
+
+    /** A meeting just called. */
+    static MeetingRow called(
+            UUID id, UUID editionId, UUID panelId, String round, int turn, OpenMeetingRequest request, Instant now) {
+        return new MeetingRow(
+                id,
+                editionId,
+                panelId,
+                round,
+                turn,
+                request.way(),
+                MeetingState.OPEN,
+                Text.nfc(request.place()),
+                request.heldAt(),
+                null,
+                null,
+                null,
+                now,
+                0);
+    }
 
     /** The same meeting, changed by this person's hand. */
     MeetingRow described(String newPlace, Instant newHeldAt, @Nullable String newMinutes) {

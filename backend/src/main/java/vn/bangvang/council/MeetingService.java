@@ -86,21 +86,8 @@ class MeetingService {
         if (next.entries().isEmpty()) {
             throw RuleBroken.of(CouncilRule.NOTHING_TO_VOTE);
         }
-        var meeting = meetings.save(new MeetingRow(
-                ids.next(),
-                edition.id(),
-                panelId,
-                round.code(),
-                next.turn(),
-                request.way(),
-                MeetingState.OPEN,
-                Text.nfc(request.place()),
-                request.heldAt(),
-                null,
-                null,
-                null,
-                clock.instant(),
-                0));
+        var meeting = meetings.save(MeetingRow.called(
+                ids.next(), edition.id(), panelId, round.code(), next.turn(), request, clock.instant()));
         attendance.seat(meeting);
         next.entries().forEach(entry -> agendaRows.add(meeting.id(), entry.id(), round.code(), next.turn()));
         record(

@@ -31,4 +31,17 @@ record EntryReading(
         steps = List.copyOf(steps);
         faults = List.copyOf(faults);
     }
+
+    /** Whether the owner may still take the dossier back. */
+    boolean isWithdrawable() {
+        var state = row.state();
+        return mine
+                && (state == EntryState.DRAFT
+                        || (state.next().contains(EntryState.WITHDRAWN) && EntryWindow.isBeforeDecision(edition)));
+    }
+
+    /** What this reader may know of the content. */
+    Draft shownContent() {
+        return children ? content : content.withoutGuardians();
+    }
 }

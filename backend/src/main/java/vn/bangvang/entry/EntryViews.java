@@ -30,8 +30,6 @@ class EntryViews {
         var row = reading.row();
         var edition = reading.edition();
         var background = reading.background();
-        boolean withdrawable = row.state() == EntryState.DRAFT
-                || (row.state().next().contains(EntryState.WITHDRAWN) && EntryWindow.isBeforeDecision(edition));
         return new EntryView(
                 row.id(),
                 row.editionId(),
@@ -45,13 +43,8 @@ class EntryViews {
                 reading.mine(),
                 reading.mine() && row.state().isEditable(),
                 reading.blind(),
-                reading.mine() && withdrawable,
-                DossierView.of(
-                        reading.children()
-                                ? reading.content()
-                                : reading.content().withoutGuardians(),
-                        reading.files(),
-                        !reading.blind()),
+                reading.isWithdrawable(),
+                DossierView.of(reading.shownContent(), reading.files(), !reading.blind()),
                 row.submittedAt(),
                 row.supplementDueAt(),
                 row.updatedAt(),

@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import vn.bangvang.TestFolder;
 import vn.bangvang.database.Folders;
 import vn.bangvang.http.Person;
 import vn.bangvang.kernel.UuidBinaryConverter;
@@ -22,7 +23,7 @@ final class Product implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
-    private final Path data = Path.of("target", "killed").toAbsolutePath();
+    private final Path data = TestFolder.named("killed");
     private final int port;
     private Process process;
 

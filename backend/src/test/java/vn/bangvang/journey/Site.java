@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
+import vn.bangvang.TestFolder;
 import vn.bangvang.account.People;
 import vn.bangvang.account.Registrations;
 import vn.bangvang.database.EmbeddedMariaDb;
@@ -30,7 +31,7 @@ final class Site implements AutoCloseable {
         if (Site.class.getResource("/public/index.html") == null) {
             throw new AssertionError("The browser journey needs the built page: run mvn verify, not mvn test.");
         }
-        var data = Path.of("target", "journey-data").toAbsolutePath();
+        var data = TestFolder.named("journey");
         Folders.delete(data);
         var database = new EmbeddedMariaDb(data.resolve("db"), Folders.cache(System.getenv(), data), 64);
         database.start();
