@@ -44,15 +44,9 @@ final class Wording {
         };
     }
 
-    /** Digits in groups, the decimal sign of the language: {@code 1.500,5} in Vietnamese. */
+    /** Digits in groups, the decimal sign of the language. */
     String number(BigDecimal number) {
-        boolean vi = sentences.language().equals("vi");
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String grouped = whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", vi ? "." : ",");
-        String decimals = point < 0 ? "" : (vi ? "," : ".") + plain.substring(point + 1);
-        return (number.signum() < 0 ? "-" : "") + grouped + decimals;
+        return LocalizedText.of(number).in(sentences.language());
     }
 
     /** Whole đồng with the currency's name. */

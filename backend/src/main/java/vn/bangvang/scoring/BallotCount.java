@@ -29,7 +29,7 @@ public record BallotCount(
     /** @throws IllegalArgumentException when the numbers cannot be true together */
     public BallotCount {
         counts = Map.copyOf(counts);
-        int valid = counts.values().stream().mapToInt(Integer::intValue).sum();
+        long valid = counts.values().stream().mapToLong(Integer::longValue).sum();
         boolean negative = counts.values().stream().anyMatch(c -> c < 0) || invalid < 0 || conflicted < 0;
         if (negative || turn < 1 || present < 0 || present > members || valid + invalid > present) {
             throw new IllegalArgumentException(round + " " + entry + " " + turn);

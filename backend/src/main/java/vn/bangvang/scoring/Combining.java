@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.bangvang.rulebook.Aggregation;
+import vn.bangvang.rulebook.LocalizedText;
 import vn.bangvang.rulebook.MemberRole;
 
 /** Makes one number of the marks of several judges, as the rulebook's method says; exactly. */
@@ -48,7 +47,7 @@ final class Combining {
                 Explanation.of(
                         what + "-weighted-mean",
                         "marks",
-                        joined(marks, " + ", own -> weight(own).toPlainString() + " × "),
+                        LocalizedText.joined(" + ", marks, this::weighed),
                         "count",
                         weightOf(marks));
             case Aggregation.Mean m -> plain(what + "-mean", marks, " + ");
@@ -57,11 +56,11 @@ final class Combining {
             case Aggregation.Median m -> plain(what + "-median", sorted(marks), "; ");
             case Aggregation.TrimmedMean trimmed -> trimmed(what, trimmed, marks);
         };
-        return said.with(facts).with("exact", combined, "shown", combined.rounded(decimals));
+        return said.with(facts).with("exact", combined, "shown", combined.shown(decimals));
     }
 
     private static Explanation plain(String code, List<Mark> marks, String between) {
-        return Explanation.of(code, "marks", joined(marks, between, m -> ""), "count", marks.size());
+        return Explanation.of(code, "marks", joined(marks, between), "count", marks.size());
     }
 
     private static Explanation trimmed(String what, Aggregation.TrimmedMean method, List<Mark> marks) {
@@ -73,11 +72,11 @@ final class Combining {
         return Explanation.of(
                 what + "-trimmed-mean",
                 "lowest",
-                joined(sorted.subList(0, method.lowest()), "; ", m -> ""),
+                joined(sorted.subList(0, method.lowest()), "; "),
                 "highest",
-                joined(sorted.subList(sorted.size() - method.highest(), sorted.size()), "; ", m -> ""),
+                joined(sorted.subList(sorted.size() - method.highest(), sorted.size()), "; "),
                 "marks",
-                joined(kept, " + ", m -> ""),
+                joined(kept, " + "),
                 "count",
                 kept.size());
     }
@@ -132,9 +131,11 @@ final class Combining {
         return sum;
     }
 
-    private static String joined(List<Mark> marks, String between, Function<Mark, String> before) {
-        return marks.stream()
-                .map(m -> before.apply(m) + m.points().toPlainString())
-                .collect(Collectors.joining(between));
+    private static LocalizedText joined(List<Mark> marks, String between) {
+        return LocalizedText.joined(between, marks, m -> Explanation.number(m.points()));
+    }
+
+    private LocalizedText weighed(Mark mark) {
+        return LocalizedText.joined(" × ", List.of(weight(mark), mark.points()), Explanation::number);
     }
 }

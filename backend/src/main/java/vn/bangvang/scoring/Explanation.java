@@ -39,11 +39,16 @@ public record Explanation(String code, Map<String, LocalizedText> facts) {
         return new Explanation(code, named);
     }
 
+    /** With no more decimals than it needs: the database gives marks as {@code 18.0000}. */
+    static LocalizedText number(BigDecimal number) {
+        return LocalizedText.of(number.stripTrailingZeros());
+    }
+
     private static LocalizedText text(Object fact) {
         return switch (fact) {
             case LocalizedText words -> words;
             case Points points -> LocalizedText.of(points.toText());
-            case BigDecimal number -> LocalizedText.of(number.toPlainString());
+            case BigDecimal number -> number(number);
             default -> LocalizedText.of(fact.toString());
         };
     }

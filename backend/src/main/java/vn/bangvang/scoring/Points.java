@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.numbers.fraction.BigFraction;
+import vn.bangvang.rulebook.LocalizedText;
 
 /** An exact number of points, e.g. 253/3. Compared exactly; rounded only to be shown, or where a rulebook says so. */
 public record Points(BigFraction exact) implements Comparable<Points> {
@@ -59,6 +60,11 @@ public record Points(BigFraction exact) implements Comparable<Points> {
     /** Half up to so many decimals, with exactly so many written. */
     public BigDecimal rounded(int decimals) {
         return exact.bigDecimalValue(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The same in words, with exactly so many decimals. */
+    LocalizedText shown(int decimals) {
+        return LocalizedText.of(rounded(decimals));
     }
 
     /** Whether this is at least {@code limit}, exactly. */

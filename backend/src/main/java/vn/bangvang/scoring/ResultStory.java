@@ -7,6 +7,7 @@ import vn.bangvang.rulebook.Aggregation.Over;
 import vn.bangvang.rulebook.Aggregation.Rounding.Step;
 import vn.bangvang.rulebook.Criterion;
 import vn.bangvang.rulebook.Divergence.Measure;
+import vn.bangvang.rulebook.LocalizedText;
 import vn.bangvang.rulebook.Round;
 
 /** Tells the count of one entry step by step. */
@@ -104,7 +105,7 @@ final class ResultStory {
         round.method().rounding().stream()
                 .filter(r -> r.step() == step)
                 .forEach(r -> lines.add(Explanation.of(
-                        "rounded", "exact", exact, "decimals", r.decimals(), "shown", rounded.rounded(r.decimals()))));
+                        "rounded", "exact", exact, "decimals", r.decimals(), "shown", rounded.shown(r.decimals()))));
     }
 
     private void divergence() {
@@ -129,7 +130,7 @@ final class ResultStory {
                                         flag.limit())));
     }
 
-    private String shown(Points points) {
-        return points.rounded(round.displayDecimals()).toPlainString();
+    private LocalizedText shown(Points points) {
+        return points.shown(round.displayDecimals());
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.rulebook.Ballot;
 import vn.bangvang.rulebook.Ballot.Option;
+import vn.bangvang.rulebook.LocalizedText;
 import vn.bangvang.rulebook.PrizeLevel;
 import vn.bangvang.rulebook.Round;
 
@@ -139,7 +140,7 @@ final class VoteCount {
     }
 
     /** Rounded to two places, for people. */
-    private static String percent(int votes, int whole) {
-        return Points.of(100L * votes, whole).rounded(2).toPlainString();
+    private static LocalizedText percent(int votes, int whole) {
+        return Points.of(100L * votes, whole).shown(2);
     }
 }

@@ -74,7 +74,7 @@ class AggregationTest {
                         "exact",
                         "80",
                         "shown",
-                        "80.00"));
+                        LocalizedText.of(new BigDecimal("80.00"))));
     }
 
     @Test
@@ -89,7 +89,15 @@ class AggregationTest {
                 .containsExactly("3/2", "7/4", "11/4");
         assertThat(counted.ranked().get(1).result().explanation())
                 .containsExactly(Explanation.of(
-                        "mean-of-ranks", "ranks", "5/2 + 1", "count", 2, "exact", "7/4", "shown", "1.75"));
+                        "mean-of-ranks",
+                        "ranks",
+                        "5/2 + 1",
+                        "count",
+                        2,
+                        "exact",
+                        "7/4",
+                        "shown",
+                        LocalizedText.of(new BigDecimal("1.75"))));
     }
 
     @Test

@@ -272,6 +272,6 @@ class ContestRegulationsTest {
                         "exact",
                         "80",
                         "shown",
-                        "80.00"));
+                        LocalizedText.of(new BigDecimal("80.00"))));
     }
 }

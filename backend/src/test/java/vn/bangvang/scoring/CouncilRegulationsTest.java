@@ -3,6 +3,7 @@ package vn.bangvang.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -122,7 +123,8 @@ class CouncilRegulationsTest {
         assertThat(Book.order(counted)).containsExactly("1 c", "2 a", "3 d", "4 b");
         assertThat(counted.ranked().getFirst().result().total().toText()).isEqualTo("70");
         assertThat(only(counted).explanation())
-                .containsExactly(Explanation.of("vote-of-members", "votes", 6, "whole", 9, "percent", "66.67"));
+                .containsExactly(
+                        Explanation.of("vote-of-members", "votes", 6, "whole", 9, "percent", new BigDecimal("66.67")));
     }
 
     /** State council: a member takes no part in the vote on a relative's work. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -22,6 +24,10 @@ import org.junit.jupiter.api.Test;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ExplanationsTest {
 
+    /** The decimal sign of the other language; no number of these cases reaches a thousand. */
+    private static final Pattern POINT = Pattern.compile("[0-9]\\.[0-9]");
+
+    private static final Pattern COMMA = Pattern.compile("[0-9],[0-9]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     @Test
@@ -41,10 +47,25 @@ class ExplanationsTest {
                             .as(line.code())
                             .containsAll(placeholders(sentence.getProperty(line.code())));
                 }
+                assertThat(line.facts("vi").values()).noneMatch(POINT.asPredicate());
+                assertThat(line.facts("en").values()).noneMatch(COMMA.asPredicate());
             }
         }
 
         assertThat(told).isEqualTo(codes(sentences.getFirst()));
+    }
+
+    @Test
+    void numbers_are_written_as_their_language_writes_them() {
+        var many = Explanation.of(
+                "x",
+                "number",
+                new BigDecimal("-1234567.5000"),
+                "shown",
+                Points.of(2469, 2).shown(2));
+
+        assertThat(many.facts("vi")).isEqualTo(Map.of("number", "-1.234.567,5", "shown", "1.234,50"));
+        assertThat(many.facts("en")).isEqualTo(Map.of("number", "-1,234,567.5", "shown", "1,234.50"));
     }
 
     @Test

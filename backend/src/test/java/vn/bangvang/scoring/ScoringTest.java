@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.rulebook.Aggregation.Rounding;
+import vn.bangvang.rulebook.LocalizedText;
 import vn.bangvang.rulebook.MemberRole;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -61,7 +62,7 @@ class ScoringTest {
                         mean("novelty", "30 + 31", "61/2", "30.50"),
                         mean("applicability", "20 + 20", "20", "20.00"),
                         mean("effect", "20 + 20", "20", "20.00"),
-                        Explanation.of("total", "exact", "141/2", "shown", "70.50"));
+                        Explanation.of("total", "exact", "141/2", "shown", LocalizedText.of(new BigDecimal("70.50"))));
     }
 
     @Test
@@ -118,6 +119,6 @@ class ScoringTest {
                 "exact",
                 exact,
                 "shown",
-                shown);
+                LocalizedText.of(new BigDecimal(shown)));
     }
 }
