@@ -1,6 +1,7 @@
 package vn.bangvang.recount;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -30,9 +31,10 @@ record Row(BundleTable table, long line, Map<String, String> cells) {
         return new Refused(BundleFault.of(table.file(), line, code, facts));
     }
 
-    /** Empty when the column or the cell is. */
+    /** Empty when the column or the cell is; programs put the same letters together in different ways. */
     String text(String column) {
-        return cells.getOrDefault(column, "").strip();
+        return Normalizer.normalize(cells.getOrDefault(column, ""), Normalizer.Form.NFC)
+                .strip();
     }
 
     String required(String column) {

@@ -6,7 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -69,8 +71,22 @@ class RecountTest {
         assertThat(CommandLine.run(EXAMPLE.toString(), "--why", "VD-003").out())
                 .startsWith("Chấm điểm\n  Tính mới: (15 + 16 + 15)")
                 .contains("20 × 300 : 300")
+                .contains("= 46/3, hiển thị 15,33.")
                 .contains("\nBan Tổ chức biểu quyết\n")
                 .contains("Giải Nhì");
+    }
+
+    @Test
+    void keys_are_the_same_whether_their_letters_are_composed_or_not() throws IOException {
+        for (var file : List.of("entries.csv", "sheets.csv", "published.csv")) {
+            var text = Files.readString(EXAMPLE.resolve(file)).replace("VD-004", "VĐ-Á");
+            write(file, file.equals("sheets.csv") ? Normalizer.normalize(text, Normalizer.Form.NFD) : text);
+        }
+        for (var file : List.of("figures.csv", "ballots.csv", "meetings.csv")) {
+            write(file, Files.readString(EXAMPLE.resolve(file)).replace("VD-004", "VĐ-Á"));
+        }
+
+        assertThat(CommandLine.run(folder.toString()).code()).isZero();
     }
 
     @Test
