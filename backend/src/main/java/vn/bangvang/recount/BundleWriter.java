@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.rulebook.Ballot;
 import vn.bangvang.rulebook.RulebookWriter;
 import vn.bangvang.scoring.BallotCount;
 import vn.bangvang.scoring.Material;
@@ -105,7 +106,7 @@ final class BundleWriter {
         for (var count : material.ballots()) {
             new TreeMap<>(count.counts()).forEach((option, papers) -> rows.add(papers(count, option, papers)));
             if (count.invalid() > 0) {
-                rows.add(papers(count, VoteRows.INVALID, count.invalid()));
+                rows.add(papers(count, Ballot.INVALID, count.invalid()));
             }
         }
         return rows;

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -16,9 +17,11 @@ final class Sentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
 
     private final Properties templates = new Properties();
+    private final Locale locale;
 
     /** @param language {@code "vi"} or {@code "en"} */
     Sentences(String language) {
+        locale = Locale.of(language);
         for (var subject : List.of("recount", "rulebook", "scoring")) {
             load("/messages/" + subject + "_" + language + ".properties");
         }
@@ -27,7 +30,7 @@ final class Sentences {
     String of(String code, Map<String, ?> facts) {
         return PLACEHOLDER
                 .matcher(templates.getProperty(code, code + " " + facts))
-                .replaceAll(m -> Matcher.quoteReplacement(String.valueOf(facts.get(m.group(1)))));
+                .replaceAll(m -> Matcher.quoteReplacement(String.format(locale, "%s", facts.get(m.group(1)))));
     }
 
     /** {@code file:line: sentence}, as editors and terminals understand it. */

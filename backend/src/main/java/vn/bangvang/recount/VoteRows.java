@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.rulebook.Ballot;
 import vn.bangvang.rulebook.Round;
 import vn.bangvang.scoring.BallotCount;
 
 /** Makes counts of papers and of the meetings in which they were cast. */
 final class VoteRows {
-
-    static final String INVALID = "invalid";
 
     /** @param entry empty for a meeting on all entries of the round that have no row of their own */
     private record Key(String round, String entry, int turn) {}
@@ -49,7 +48,7 @@ final class VoteRows {
     void addBallot(Row row) {
         var round = voted(row);
         var option = row.required("option");
-        boolean known = option.equals(INVALID)
+        boolean known = option.equals(Ballot.INVALID)
                 || round.vote().options().stream().anyMatch(o -> o.code().equals(option));
         if (!known) {
             throw row.refused("unknown-option", "value", option, "round", round.code());
@@ -57,7 +56,7 @@ final class VoteRows {
         var key = new Key(round.code(), bundle.entry(row, "entry"), turn(row, round));
         papers.computeIfAbsent(key, k -> new Papers(row, new HashMap<>()))
                 .counts()
-                .merge(option, row.whole("count", 1), Integer::sum);
+                .merge(option, row.whole("count", 1), (a, b) -> (int) Math.min(Integer.MAX_VALUE, (long) a + b));
     }
 
     private Round voted(Row row) {
@@ -101,7 +100,7 @@ final class VoteRows {
             throw own.first().refused("meeting-missing", "round", key.round(), "turn", key.turn());
         }
         var valid = new HashMap<>(own.counts());
-        var invalid = valid.remove(INVALID);
+        var invalid = valid.remove(Ballot.INVALID);
         try {
             return new BallotCount(
                     key.round(),

@@ -35,17 +35,10 @@ final class AggregationContradictions {
         } else if (trimmed.whenAtLeast() <= dropped) {
             faults.add(path + ".whenAtLeast", "trims-everything", "value", trimmed.whenAtLeast(), "dropped", dropped);
         }
-        int sheets = mostSheets(round);
-        if (round.judgesPerEntry() > 0 && sheets < trimmed.whenAtLeast()) {
+        int sheets = round.mostSheets();
+        if (sheets > 0 && sheets < trimmed.whenAtLeast()) {
             faults.add(path + ".whenAtLeast", "never-trims", "value", trimmed.whenAtLeast(), "judges", sheets);
         }
-    }
-
-    /** Another judge may come when the others differ. */
-    private static int mostSheets(Round round) {
-        var divergence = round.divergence();
-        boolean oneMore = divergence != null && divergence.action() == Divergence.Action.ADD_JUDGE;
-        return round.judgesPerEntry() + (oneMore ? 1 : 0);
     }
 
     private static void rounding(
@@ -54,10 +47,10 @@ final class AggregationContradictions {
             var step = rounding.get(i).step();
             String at = path + "[" + i + "].step";
             if (i > 0 && step.compareTo(rounding.get(i - 1).step()) <= 0) {
-                faults.add(at, "rounding-out-of-order", "value", Words.kebab(step.name()));
+                faults.add(at, "rounding-out-of-order", "value", step);
             }
             if (over == Aggregation.Over.SHEET && (step == Step.CRITERION || step == Step.FACTOR)) {
-                faults.add(at, "rounding-needs-criteria", "value", Words.kebab(step.name()));
+                faults.add(at, "rounding-needs-criteria", "value", step);
             }
         }
     }

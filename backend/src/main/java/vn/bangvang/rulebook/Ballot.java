@@ -19,6 +19,9 @@ public record Ballot(
         @Within(min = "1", max = "10") @Fallback("1") int turns,
         @Fallback("false") boolean example) {
 
+    /** Stands for papers that are not valid where votes are written down, and so for no option. */
+    public static final String INVALID = "invalid";
+
     public Ballot {
         options = List.copyOf(options);
     }

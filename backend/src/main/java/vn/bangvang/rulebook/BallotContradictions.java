@@ -22,6 +22,9 @@ final class BallotContradictions {
         for (int i = 0; i < options.size(); i++) {
             String level = options.get(i).level();
             String at = path + ".options[" + i + "].level";
+            if (options.get(i).code().equals(Ballot.INVALID)) {
+                faults.add(path + ".options[" + i + "].code", "reserved-code", "value", Ballot.INVALID);
+            }
             if (level == null) {
                 continue;
             }

@@ -34,21 +34,17 @@ final class Contradictions {
         }
     }
 
-    /** A value as it is written in the document. */
-    static String shown(Object value) {
-        return switch (value) {
-            case Enum<?> word -> Words.kebab(word.name());
-            case Record step
-            when RecordBinder.isVariant(step.getClass()) ->
-                Words.kebab(step.getClass().getSimpleName());
-            default -> value.toString();
-        };
+    /** A step by its name, any other value as it is. */
+    private static Object shown(Object value) {
+        return value instanceof Record step && RecordBinder.isVariant(step.getClass())
+                ? Sentences.types(step.getClass())
+                : value;
     }
 
     /** The first day does not come after the last. */
     static void days(@Nullable LocalDate from, @Nullable LocalDate to, String path, Faults faults) {
         if (from != null && to != null && from.isAfter(to)) {
-            faults.add(path, "from-after-to", "from", from.toString(), "to", to.toString());
+            faults.add(path, "from-after-to", "from", from, "to", to);
         }
     }
 

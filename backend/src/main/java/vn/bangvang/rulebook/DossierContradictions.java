@@ -87,7 +87,7 @@ final class DossierContradictions {
 
     private static void order(@Nullable BigDecimal min, @Nullable BigDecimal max, String path, Faults faults) {
         if (min != null && max != null && min.compareTo(max) > 0) {
-            faults.add(path, "min-above-max", "min", min.toPlainString(), "max", max.toPlainString());
+            faults.add(path, "min-above-max", "min", min, "max", max);
         }
     }
 }

@@ -56,7 +56,8 @@ final class EligibilityRules {
                 notInArchive(before, path);
             }
             case EligibilityCheck.MinimumService service -> served(service, path, AnswerRules.number(answer));
-            case EligibilityCheck.AtLeastOneOf standards -> new StandardRules(form, history, faults).check(standards);
+            case EligibilityCheck.AtLeastOneOf standards ->
+                new StandardRules(rulebook, form, history, faults).check(standards);
         }
     }
 

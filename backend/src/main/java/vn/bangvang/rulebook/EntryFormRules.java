@@ -61,11 +61,10 @@ public final class EntryFormRules {
             long count = form.filesOf(kind.code());
             String path = "attachments." + kind.code();
             if (count == 0 && isRequired(kind, form)) {
-                faults.add(path, "attachment-missing", "name", kind.name().vi());
+                faults.add(path, "attachment-missing", "name", kind.name());
             }
             if (count > kind.maxCount()) {
-                faults.add(
-                        path, "too-many-attachments", "name", kind.name().vi(), "count", count, "max", kind.maxCount());
+                faults.add(path, "too-many-attachments", "name", kind.name(), "count", count, "max", kind.maxCount());
             }
         }
         for (int i = 0; i < form.files().size(); i++) {
@@ -88,7 +87,7 @@ public final class EntryFormRules {
             faults.add(path, "attachment-kind-unknown", "value", file.kind());
             return;
         }
-        String name = kind.name().vi();
+        var name = kind.name();
         if (!kind.accepts(file.mediaType())) {
             var allowed = kind.formats().stream().map(Enum::name).collect(Collectors.joining(", "));
             faults.add(path, "attachment-format", "name", name, "allowed", allowed);

@@ -1,5 +1,7 @@
 package vn.bangvang.rulebook;
 
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +12,9 @@ import org.yaml.snakeyaml.nodes.Node;
 /** Collects what is wrong and knows on which line each path of the document begins. */
 final class Faults {
 
+    /** Dates are written alike in both languages. */
+    private static final Wording DATES = new Wording(Sentences.in("vi"));
+
     private final List<RulebookFault> found = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
@@ -18,7 +23,7 @@ final class Faults {
         lines.putIfAbsent(path, node.getStartMark().getLine() + 1);
     }
 
-    /** @param facts alternating names and values */
+    /** @param facts alternating names and values; numbers and words of the rulebook are told in the reader's language */
     void add(String path, String code, Object... facts) {
         add(lineOf(path), path, code, facts);
     }
@@ -31,9 +36,18 @@ final class Faults {
     private void add(int line, String path, String code, Object... facts) {
         var named = new HashMap<String, Object>();
         for (int i = 0; i < facts.length; i += 2) {
-            named.put((String) facts[i], facts[i + 1]);
+            named.put((String) facts[i], told(facts[i + 1]));
         }
         found.add(new RulebookFault(line, path, "rulebook." + code, named));
+    }
+
+    private static Object told(Object fact) {
+        return switch (fact) {
+            case BigDecimal number -> LocalizedText.of(number);
+            case Enum<?> word -> Sentences.words(word);
+            case Temporal moment -> DATES.of(moment);
+            default -> fact;
+        };
     }
 
     int size() {

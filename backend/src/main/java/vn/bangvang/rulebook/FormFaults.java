@@ -23,7 +23,7 @@ final class FormFaults {
     void add(EligibilityCheck check, String path, String code, Object... facts) {
         var named = new HashMap<String, Object>();
         named.put("check", check.code());
-        named.put("label", check.label().vi());
+        named.put("label", check.label());
         for (int i = 0; i < facts.length; i += 2) {
             named.put((String) facts[i], facts[i + 1] instanceof LocalDate day ? day.toString() : facts[i + 1]);
         }

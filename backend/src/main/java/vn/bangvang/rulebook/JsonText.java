@@ -9,7 +9,13 @@ final class JsonText {
 
     private JsonText() {}
 
-    static void append(StringBuilder out, Object value) {
+    static String of(Object value) {
+        var text = new StringBuilder();
+        append(text, value);
+        return text.toString();
+    }
+
+    private static void append(StringBuilder out, Object value) {
         switch (value) {
             case Map<?, ?> map -> appendMap(out, map);
             case List<?> list -> appendList(out, list);

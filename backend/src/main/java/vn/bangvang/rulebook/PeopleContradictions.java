@@ -73,13 +73,8 @@ final class PeopleContradictions {
             groups.subList(0, i).stream()
                     .filter(group::overlaps)
                     .findFirst()
-                    .ifPresent(other -> faults.add(
-                            path,
-                            "age-groups-overlap",
-                            "group",
-                            group.name().vi(),
-                            "other",
-                            other.name().vi()));
+                    .ifPresent(other ->
+                            faults.add(path, "age-groups-overlap", "group", group.name(), "other", other.name()));
         }
     }
 }

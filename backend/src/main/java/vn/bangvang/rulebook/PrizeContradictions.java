@@ -1,5 +1,6 @@
 package vn.bangvang.rulebook;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -54,13 +55,7 @@ final class PrizeContradictions {
         Contradictions.needsAgeGroups(rulebook, scope, "prizes.scope", faults);
         var ranked = rulebook.ranking().scope();
         if (ranked != Ranking.Scope.OVERALL && ranked != scope) {
-            faults.add(
-                    "prizes.scope",
-                    "prizes-need-overall-ranking",
-                    "value",
-                    Words.kebab(scope.name()),
-                    "ranked",
-                    Words.kebab(ranked.name()));
+            faults.add("prizes.scope", "prizes-need-overall-ranking", "value", scope, "ranked", ranked);
         }
     }
 
@@ -71,11 +66,7 @@ final class PrizeContradictions {
             faults.add(path + ".minPlaces", "min-above-max", "min", min, "max", max);
         }
         if (max != null && max == 0 && !level.mayStayEmpty()) {
-            faults.add(
-                    path + ".maxPlaces",
-                    "no-place-but-never-empty",
-                    "level",
-                    level.name().vi());
+            faults.add(path + ".maxPlaces", "no-place-but-never-empty", "level", level.name());
         }
     }
 
@@ -90,13 +81,13 @@ final class PrizeContradictions {
                     path + ".money.dong",
                     "money-rises",
                     "level",
-                    level.name().vi(),
+                    level.name(),
                     "value",
-                    more.dong(),
+                    BigDecimal.valueOf(more.dong()),
                     "higher",
-                    higher.name().vi(),
+                    higher.name(),
                     "max",
-                    less.dong());
+                    BigDecimal.valueOf(less.dong()));
         }
     }
 

@@ -83,7 +83,7 @@ final class RecordBinder {
         Map<String, Class<?>> variants = variants(type);
         var named = node instanceof ScalarNode ? node : find(node, "type");
         if (!(named instanceof ScalarNode word) || isAbsent(word)) {
-            faults.add(path, "missing", "key", "type");
+            missing(path, type, "type");
             return null;
         }
         var variant = variants.get(word.getValue());
@@ -155,10 +155,14 @@ final class RecordBinder {
             return bind(written, component.getGenericType(), place, at);
         }
         if (isRequired(component)) {
-            faults.add(at, "missing", "key", component.getName());
+            missing(at, component.getDeclaringRecord(), component.getName());
             return null;
         }
         return component.getType() == List.class ? List.of() : null;
+    }
+
+    private void missing(String path, Class<?> type, String key) {
+        faults.add(path, "missing", "key", key, "label", Sentences.labels(type, key));
     }
 
     /** Whether the key must be written: it is neither optional, nor has a fallback, nor is it a list that may be empty. */

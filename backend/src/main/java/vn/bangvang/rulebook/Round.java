@@ -3,6 +3,7 @@ package vn.bangvang.rulebook;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,13 +98,27 @@ public record Round(
         return ballot;
     }
 
-    /** The most points an entry can have: the sheet's and every figure that is added. */
-    public BigDecimal mostPoints() {
-        var most = sheet == null ? BigDecimal.ZERO : sheet.most();
+    /** Most sheets on an entry: another judge may come when the others differ; 0 when every member judges. */
+    int mostSheets() {
+        boolean oneMore = divergence != null && divergence.action() == Divergence.Action.ADD_JUDGE;
+        return judgesPerEntry == 0 ? 0 : judgesPerEntry + (oneMore ? 1 : 0);
+    }
+
+    /**
+     * The most points an entry can have: those of the sheet, or of all sheets where they are added, and every figure
+     * that is added. Empty when sheets are added and nobody says how many.
+     */
+    public Optional<BigDecimal> mostPoints() {
+        boolean added = aggregation instanceof Aggregation.Sum;
+        if (added && judgesPerEntry == 0) {
+            return Optional.empty();
+        }
+        var most =
+                sheet == null ? BigDecimal.ZERO : sheet.most().multiply(BigDecimal.valueOf(added ? mostSheets() : 1));
         for (var figure : figures) {
             boolean taken = figure instanceof Figure.Recorded r && r.sign() == Figure.Sign.MINUS;
             most = taken ? most : most.add(figure.max());
         }
-        return most;
+        return Optional.of(most);
     }
 }

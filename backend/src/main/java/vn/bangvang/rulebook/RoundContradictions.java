@@ -40,15 +40,15 @@ final class RoundContradictions {
             absent(round.divergence() == null, path, "divergence", faults);
         }
         if (round.isVoted() && round.ballot() == null) {
-            faults.add(path + ".ballot", "voted-round-needs", "key", "ballot");
+            misplaced(path, "ballot", "voted-round-needs", faults);
         } else if (!round.isVoted() && round.ballot() != null) {
-            faults.add(path + ".ballot", "scored-round-has-no", "key", "ballot");
+            misplaced(path, "ballot", "scored-round-has-no", faults);
         }
     }
 
     private static void present(boolean scored, boolean present, String path, String key, Faults faults) {
         if (scored && !present) {
-            faults.add(path + "." + key, "scored-round-needs", "key", key);
+            misplaced(path, key, "scored-round-needs", faults);
         } else if (!scored) {
             absent(!present, path, key, faults);
         }
@@ -56,8 +56,13 @@ final class RoundContradictions {
 
     private static void absent(boolean absent, String path, String key, Faults faults) {
         if (!absent) {
-            faults.add(path + "." + key, "ballot-round-has-no", "key", key);
+            misplaced(path, key, "ballot-round-has-no", faults);
         }
+    }
+
+    /** A part that is missing, or that has no place here. */
+    private static void misplaced(String path, String key, String code, Faults faults) {
+        faults.add(path + "." + key, code, "key", key, "label", Sentences.labels(Round.class, key));
     }
 
     /** A round may begin on the day on which the one before ends, and not earlier; the last day known so far. */
@@ -66,7 +71,7 @@ final class RoundContradictions {
         var begins = round.from() == null ? round.to() : round.from();
         if (begins != null && last != null && begins.isBefore(last)) {
             String at = path + (round.from() == null ? ".to" : ".from");
-            faults.add(at, "round-too-early", "value", begins.toString(), "last", last.toString());
+            faults.add(at, "round-too-early", "value", begins, "last", last);
         }
         var ends = round.to() == null ? round.from() : round.to();
         return ends == null ? last : ends;
@@ -78,7 +83,7 @@ final class RoundContradictions {
             SheetContradictions.check(sheet, path + ".sheet", faults);
             var divergence = round.divergence();
             if (divergence != null) {
-                divergence(divergence, round.judgesPerEntry(), sheet.most(), path + ".divergence", faults);
+                divergence(divergence, round.judgesPerEntry(), sheet.widest(), path + ".divergence", faults);
             }
         }
         if (round.aggregation() != null) {
@@ -92,24 +97,19 @@ final class RoundContradictions {
         }
     }
 
-    private static void divergence(Divergence divergence, int judges, BigDecimal most, String path, Faults faults) {
+    private static void divergence(Divergence divergence, int judges, BigDecimal widest, String path, Faults faults) {
         if (judges == 1) {
             faults.add(path, "one-judge-cannot-differ");
         }
-        if (divergence.above().compareTo(most) >= 0) {
-            faults.add(
-                    path + ".above",
-                    "never-diverges",
-                    "value",
-                    divergence.above().toPlainString(),
-                    "scale",
-                    most.toPlainString());
+        if (divergence.above().compareTo(widest) >= 0) {
+            faults.add(path + ".above", "never-diverges", "value", divergence.above(), "scale", widest);
         }
     }
 
     private static void advance(Round round, String path, Faults faults) {
         switch (round.advance()) {
-            case Advance.FromPoints(var points) -> fromPoints(round, points, path, faults);
+            case Advance.FromPoints(var points) ->
+                reachable(points, round, "advance-needs-points", path, path + ".points", faults);
             case Advance.FromVotes(var share) -> {
                 if (!round.isVoted()) {
                     faults.add(path, "advance-needs-ballot");
@@ -124,13 +124,19 @@ final class RoundContradictions {
         }
     }
 
-    private static void fromPoints(Round round, BigDecimal points, String path, Faults faults) {
+    /**
+     * Points that are asked for can be had in the round.
+     *
+     * @param unscored code of the fault when there are none in this round, told like that of ranks at {@code path}
+     * @param at where the number stands
+     */
+    static void reachable(BigDecimal points, Round round, String unscored, String path, String at, Faults faults) {
         if (!round.isScored()) {
-            faults.add(path, "advance-needs-points");
+            faults.add(path, unscored);
         } else if (round.isRanked()) {
             faults.add(path, "ranks-are-no-points");
-        } else if (points.compareTo(round.mostPoints()) > 0) {
-            SheetContradictions.beyond(points, round.mostPoints(), path + ".points", faults);
+        } else {
+            round.mostPoints().ifPresent(most -> SheetContradictions.within(points, most, at, faults));
         }
     }
 }

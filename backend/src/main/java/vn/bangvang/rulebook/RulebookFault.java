@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param line counted from 1
  * @param path of the value, e.g. {@code rounds[0].sheet.criteria[2].max}; empty for the whole document
+ * @param facts what the sentence names; words in both languages are {@link LocalizedText}
  */
 public record RulebookFault(int line, String path, String code, Map<String, Object> facts) {
     public RulebookFault {

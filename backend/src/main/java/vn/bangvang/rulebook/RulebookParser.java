@@ -1,6 +1,7 @@
 package vn.bangvang.rulebook;
 
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class RulebookParser {
 
     /** The text as a tree, right or wrong as a rulebook; null when it is empty. */
     static @Nullable Node compose(String text) {
+        requireReadable(text);
         var options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         options.setAllowRecursiveKeys(false);
@@ -51,14 +53,28 @@ public final class RulebookParser {
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             int line = mark == null ? 1 : mark.getLine() + 1;
-            throw syntax(line, e.getProblem() == null ? "" : e.getProblem());
-        } catch (YAMLException | IllegalArgumentException e) {
+            throw invalid(line, "syntax", "problem", e.getProblem() == null ? "" : e.getProblem());
+        } catch (YAMLException e) {
+            // What is left without a place: the limits on references and depth.
+            throw invalid(1, "not-plain", "problem", String.valueOf(e.getMessage()));
+        } catch (IllegalArgumentException e) {
             // SnakeYAML lets a NumberFormatException out for an impossible escape such as U+FFFFFFFF.
-            throw syntax(1, e.getMessage() == null ? "" : e.getMessage());
+            throw invalid(1, "syntax", "problem", String.valueOf(e.getMessage()));
         }
     }
 
-    private static RulebookInvalid syntax(int line, String problem) {
-        return new RulebookInvalid(List.of(new RulebookFault(line, "", "rulebook.syntax", Map.of("problem", problem))));
+    private static void requireReadable(String text) {
+        if (text.codePointCount(0, text.length()) > MOST_CHARACTERS) {
+            throw invalid(1, "too-long", "max", LocalizedText.of(BigDecimal.valueOf(MOST_CHARACTERS)));
+        }
+        ScalarBinder.controlCharacter(text).ifPresent(odd -> {
+            var before = text.substring(0, text.indexOf(Character.toString(odd)));
+            int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+            throw invalid(line, "bad-character", "value", ScalarBinder.named(odd));
+        });
+    }
+
+    private static RulebookInvalid invalid(int line, String code, String fact, Object value) {
+        return new RulebookInvalid(List.of(new RulebookFault(line, "", "rulebook." + code, Map.of(fact, value))));
     }
 }

@@ -35,9 +35,7 @@ public final class RulebookSchema {
         root.put("description", Sentences.in("en").text("schema"));
         root.putAll(schema.reference(Rulebook.class));
         root.put("$defs", schema.definitions);
-        var text = new StringBuilder();
-        JsonText.append(text, root);
-        return text.toString();
+        return JsonText.of(root);
     }
 
     private Map<String, Object> reference(Class<?> type) {
@@ -140,10 +138,10 @@ public final class RulebookSchema {
             return pattern(Share.WRITTEN);
         }
         if (type == LocalDate.class) {
-            return pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            return pattern(ScalarBinder.DAY);
         }
         if (type == LocalDateTime.class) {
-            return pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?");
+            return pattern(ScalarBinder.MOMENT);
         }
         var number = new LinkedHashMap<String, Object>(Map.of("type", type == BigDecimal.class ? "number" : "integer"));
         return within(number, place, "minimum", "maximum");

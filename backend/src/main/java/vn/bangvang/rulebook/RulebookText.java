@@ -24,11 +24,7 @@ public final class RulebookText {
 
     /** The document as JSON; keys without a value are left out. Empty when the text is neither YAML nor JSON. */
     public static Optional<String> json(String text) {
-        return tree(text).map(tree -> {
-            var json = new StringBuilder();
-            JsonText.append(json, tree);
-            return json.toString();
-        });
+        return tree(text).map(JsonText::of);
     }
 
     /** JSON becomes YAML for people; any other text is returned as it is, with its comments and its mistakes. */

@@ -15,9 +15,7 @@ public final class RulebookWriter {
 
     /** Compact JSON with keys in a fixed order: equal rulebooks give equal text. */
     public static String json(Rulebook rulebook) {
-        var text = new StringBuilder();
-        JsonText.append(text, tree(rulebook));
-        return text.toString();
+        return JsonText.of(tree(rulebook));
     }
 
     /** YAML for people to read and edit; comments of an original are not kept. */

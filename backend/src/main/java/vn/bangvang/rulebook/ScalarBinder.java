@@ -9,10 +9,12 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /** Makes single values of scalars: text in NFC, exact numbers, dates, yes or no, and words of a choice. */
 final class ScalarBinder {
@@ -21,6 +23,12 @@ final class ScalarBinder {
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,16}(\\.[0-9]{1,6})?");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     static final int LONGEST_TEXT = 4000;
+
+    /** Of years that a calendar on paper knows: a database takes no others. */
+    static final String DAY = "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}";
+
+    /** A deadline that was moved by a click has parts of a second. */
+    static final String MOMENT = DAY + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?";
 
     private final Faults faults;
 
@@ -62,6 +70,11 @@ final class ScalarBinder {
             faults.add(path, "text-too-long", "length", text.length(), "max", LONGEST_TEXT);
             return null;
         }
+        var odd = controlCharacter(text);
+        if (odd.isPresent()) {
+            faults.add(path, "bad-character", "value", named(odd.getAsInt()));
+            return null;
+        }
         if (place.isAnnotationPresent(Code.class) && !CODE.matcher(text).matches()) {
             faults.add(path, "bad-code", "value", text);
             return null;
@@ -71,6 +84,15 @@ final class ScalarBinder {
             return null;
         }
         return text;
+    }
+
+    /** What no paper and no document can show: YAML forbids it too, but lets it in as an escape. */
+    static OptionalInt controlCharacter(String text) {
+        return text.codePoints().filter(c -> !StreamReader.isPrintable(c)).findFirst();
+    }
+
+    static String named(int character) {
+        return "U+%04X".formatted(character);
     }
 
     private boolean onlyKnownPlaceholders(String text, List<String> known, String path) {
@@ -121,12 +143,16 @@ final class ScalarBinder {
     }
 
     private @Nullable Object date(String text, Class<?> type, String path) {
+        boolean isDay = type == LocalDate.class;
         try {
-            return type == LocalDate.class ? LocalDate.parse(text) : LocalDateTime.parse(text);
+            if (text.matches(isDay ? DAY : MOMENT)) {
+                return isDay ? LocalDate.parse(text) : LocalDateTime.parse(text);
+            }
         } catch (DateTimeException e) {
-            faults.add(path, type == LocalDate.class ? "expected-date" : "expected-date-time", "value", text);
-            return null;
+            // 30 February, told below
         }
+        faults.add(path, isDay ? "expected-date" : "expected-date-time", "value", text);
+        return null;
     }
 
     private @Nullable Object number(String text, Class<?> type, AnnotatedElement place, String path) {

@@ -37,6 +37,11 @@ public record ScoreSheetForm(
         return lines().filter(l -> l.code().equals(code)).findFirst();
     }
 
+    /** The most that two sheets can differ by: penalties go below 0. */
+    BigDecimal widest() {
+        return criteria.stream().map(c -> c.max().multiply(c.factor())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** The most points a sheet can give: the scale and every bonus. */
     public BigDecimal most() {
         return criteria.stream().map(Criterion::most).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -47,6 +47,21 @@ final class Sentences {
         return sentence;
     }
 
+    /** What a component of a record is called, in both languages. */
+    static LocalizedText labels(Class<?> type, String component) {
+        return new LocalizedText(VI.label(type, component), EN.label(type, component));
+    }
+
+    /** What a constant of an enum is called, in both languages. */
+    static LocalizedText words(Enum<?> constant) {
+        return new LocalizedText(VI.word(constant), EN.word(constant));
+    }
+
+    /** What a variant of a sealed type is called, in both languages. */
+    static LocalizedText types(Class<?> variant) {
+        return new LocalizedText(VI.type(variant), EN.type(variant));
+    }
+
     /** What a component of a record is called: its own name there, or the usual one. */
     String label(Class<?> type, String component) {
         String own = find("label." + type.getSimpleName() + "." + component);

@@ -18,13 +18,7 @@ final class SheetContradictions {
             sum = criterion.kind() == Criterion.Kind.POINTS ? sum.add(criterion.most()) : sum;
         }
         if (sum.compareTo(sheet.scale()) != 0) {
-            faults.add(
-                    path + ".scale",
-                    "criteria-miss-scale",
-                    "scale",
-                    sheet.scale().toPlainString(),
-                    "sum",
-                    ScalarBinder.plain(sum).toPlainString());
+            faults.add(path + ".scale", "criteria-miss-scale", "scale", sheet.scale(), "sum", ScalarBinder.plain(sum));
         }
         remark(sheet.remark(), sheet.most(), path + ".remark", faults);
     }
@@ -44,13 +38,7 @@ final class SheetContradictions {
         if (criterion.parts().isEmpty()) {
             step(criterion.step(), criterion.max(), path, faults);
         } else if (sum.compareTo(criterion.max()) != 0) {
-            faults.add(
-                    path + ".max",
-                    "parts-miss-max",
-                    "max",
-                    criterion.max().toPlainString(),
-                    "sum",
-                    ScalarBinder.plain(sum).toPlainString());
+            faults.add(path + ".max", "parts-miss-max", "max", criterion.max(), "sum", ScalarBinder.plain(sum));
         }
         remark(criterion.remark(), criterion.max(), path + ".remark", faults);
     }
@@ -63,7 +51,7 @@ final class SheetContradictions {
 
     private static void step(BigDecimal step, BigDecimal max, String path, Faults faults) {
         if (max.remainder(step).signum() != 0) {
-            faults.add(path + ".step", "step-misses-max", "step", step.toPlainString(), "max", max.toPlainString());
+            faults.add(path + ".step", "step-misses-max", "step", step, "max", max);
         }
     }
 
@@ -75,20 +63,16 @@ final class SheetContradictions {
             case RemarkRule.Above(var points) -> within(points, max, path + ".points", faults);
             case RemarkRule.Outside(var low, var high) -> {
                 if (low.compareTo(high) > 0) {
-                    faults.add(path + ".low", "min-above-max", "min", low.toPlainString(), "max", high.toPlainString());
+                    faults.add(path + ".low", "min-above-max", "min", low, "max", high);
                 }
                 within(high, max, path + ".high", faults);
             }
         }
     }
 
-    private static void within(BigDecimal points, BigDecimal max, String path, Faults faults) {
+    static void within(BigDecimal points, BigDecimal max, String path, Faults faults) {
         if (points.compareTo(max) > 0) {
-            beyond(points, max, path, faults);
+            faults.add(path, "beyond-scale", "value", points, "scale", max);
         }
-    }
-
-    static void beyond(BigDecimal value, BigDecimal scale, String path, Faults faults) {
-        faults.add(path, "beyond-scale", "value", value.toPlainString(), "scale", scale.toPlainString());
     }
 }

@@ -1,6 +1,5 @@
 package vn.bangvang.rulebook;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,10 +27,9 @@ final class ThresholdContradictions {
                 contradictions.alone(threshold, "prizes.levels[" + i + "].threshold");
             }
         }
-        contradictions.descend(PrizeLevel.Threshold::points, BigDecimal::toPlainString, "points", level -> false);
+        contradictions.descend(PrizeLevel.Threshold::points, "points", level -> false);
         // An approval that every level needs alike is no band: the places end the higher level (Thái Nguyên 2025).
-        contradictions.descend(
-                PrizeLevel.Threshold::share, Share::toString, "share", level -> level.maxPlaces() != null);
+        contradictions.descend(PrizeLevel.Threshold::share, "share", level -> level.maxPlaces() != null);
     }
 
     private void alone(PrizeLevel.Threshold threshold, String path) {
@@ -41,7 +39,8 @@ final class ThresholdContradictions {
             faults.add(path, "empty-threshold");
         }
         if (points != null && ranked.isPresent()) {
-            points(points, ranked.get(), path + ".points");
+            RoundContradictions.reachable(
+                    points, ranked.get(), "threshold-needs-points", path + ".points", path + ".points", faults);
         }
         if (share != null) {
             Contradictions.someShare(share, path + ".share", faults);
@@ -58,22 +57,9 @@ final class ThresholdContradictions {
         return named == null ? ranked : rulebook.findRound(named).filter(Round::isVoted);
     }
 
-    private void points(BigDecimal points, Round round, String path) {
-        if (!round.isScored()) {
-            faults.add(path, "threshold-needs-points");
-        } else if (round.isRanked()) {
-            faults.add(path, "ranks-are-no-points");
-        } else if (points.compareTo(round.mostPoints()) > 0) {
-            SheetContradictions.beyond(points, round.mostPoints(), path, faults);
-        }
-    }
-
     /** Bands must not overlap: a lower level needs less than every higher one, or as much as one that may be equal. */
     private <T extends Comparable<? super T>> void descend(
-            Function<PrizeLevel.Threshold, @Nullable T> read,
-            Function<T, String> shown,
-            String part,
-            Predicate<PrizeLevel> mayBeEqual) {
+            Function<PrizeLevel.Threshold, @Nullable T> read, String part, Predicate<PrizeLevel> mayBeEqual) {
         PrizeLevel higher = null;
         T least = null;
         var levels = rulebook.prizes().levels();
@@ -89,13 +75,13 @@ final class ThresholdContradictions {
                         "prizes.levels[" + i + "].threshold." + part,
                         "thresholds-overlap",
                         "level",
-                        level.name().vi(),
+                        level.name(),
                         "value",
-                        shown.apply(own),
+                        own,
                         "higher",
-                        higher.name().vi(),
+                        higher.name(),
                         "max",
-                        shown.apply(least));
+                        least);
             }
             higher = level;
             least = own;

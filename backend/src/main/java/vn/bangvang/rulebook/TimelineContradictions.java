@@ -27,15 +27,7 @@ final class TimelineContradictions {
         for (var other : timeline.milestones()) {
             var otherAt = other.at();
             if (otherAt != null && kind.compareTo(other.kind()) > 0 && !at.isAfter(otherAt)) {
-                faults.add(
-                        path,
-                        "date-too-early",
-                        "value",
-                        at.toString(),
-                        "before",
-                        other.label().vi(),
-                        "date",
-                        otherAt.toString());
+                faults.add(path, "date-too-early", "value", at, "before", other.label(), "date", otherAt);
                 return;
             }
         }
@@ -50,19 +42,9 @@ final class TimelineContradictions {
             var before = dates.put(extension.kind(), extension.at());
             if (before == null) {
                 dates.remove(extension.kind());
-                faults.add(
-                        path + ".kind",
-                        "nothing-to-extend",
-                        "value",
-                        Words.kebab(extension.kind().name()));
+                faults.add(path + ".kind", "nothing-to-extend", "value", extension.kind());
             } else if (!extension.at().isAfter(before)) {
-                faults.add(
-                        path + ".at",
-                        "extension-not-later",
-                        "value",
-                        extension.at().toString(),
-                        "date",
-                        before.toString());
+                faults.add(path + ".at", "extension-not-later", "value", extension.at(), "date", before);
             }
         }
         for (int i = 0; i < timeline.extensions().size(); i++) {
@@ -81,15 +63,7 @@ final class TimelineContradictions {
         for (var later : timeline.milestones()) {
             var at = dates.get(later.kind());
             if (at != null && later.kind().compareTo(extension.kind()) > 0 && !at.isAfter(extension.at())) {
-                faults.add(
-                        path,
-                        "extension-too-late",
-                        "value",
-                        extension.at().toString(),
-                        "after",
-                        later.label().vi(),
-                        "date",
-                        at.toString());
+                faults.add(path, "extension-too-late", "value", extension.at(), "after", later.label(), "date", at);
                 return;
             }
         }

@@ -92,6 +92,18 @@ class RulebookApiTest {
 
         assertThat(english.is(200).string("faults.0.message")).doesNotContain("Thiếu");
         assertThat(english.at("document").isNull()).isFalse();
+
+        var nameless = Map.of("document", FirstPreset.text().replaceFirst("(?m)^fields:", "fields:\n  - code: new"));
+        assertThat(organiser
+                        .reading("en")
+                        .post("/api/rulebooks/check", nameless)
+                        .string("faults.0.message"))
+                .isEqualTo("\"Name\" (name) is missing.");
+        assertThat(organiser
+                        .reading("vi")
+                        .post("/api/rulebooks/check", nameless)
+                        .string("faults.0.message"))
+                .isEqualTo("Thiếu mục \"Tên\" (name).");
     }
 
     @Test

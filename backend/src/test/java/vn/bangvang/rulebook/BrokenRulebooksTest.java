@@ -115,6 +115,10 @@ class BrokenRulebooksTest {
                     name + "a part twice", preset.text() + "\nversion: 1", "duplicate-key", "version", lines + 2));
         });
         all.add(new Broken("nothing", "", "empty", "", 1));
+        all.add(new Broken("a reference", "version: &a [1]\nidentity: *a\n", "not-plain", "", 1));
+        all.add(new Broken("too deep", "[".repeat(40), "not-plain", "", 1));
+        all.add(new Broken("too long", "# " + "x".repeat(1_000_000), "too-long", "", 1));
+        all.add(new Broken("an invisible character", "version: 1\n\nidentity: \u0001\n", "bad-character", "", 3));
         return all;
     }
 

@@ -39,7 +39,9 @@ class EligibilityRulesTest {
                                 "check",
                                 "not-entered-before",
                                 "label",
-                                "Giải pháp chưa dự thi ở lần tổ chức trước của tỉnh",
+                                new LocalizedText(
+                                        "Giải pháp chưa dự thi ở lần tổ chức trước của tỉnh",
+                                        "The solution was not entered in an earlier provincial edition"),
                                 "entry",
                                 "GT2020-0007",
                                 "edition",
@@ -111,7 +113,7 @@ class EligibilityRulesTest {
                 .containsExactly(new FormFault(
                         "attachments.form",
                         "eligibility.not-endorsed",
-                        Map.of("check", "endorsed", "label", "Có xác nhận"),
+                        Map.of("check", "endorsed", "label", LocalizedText.of("Có xác nhận")),
                         Effect.FOR_SECRETARY));
     }
 

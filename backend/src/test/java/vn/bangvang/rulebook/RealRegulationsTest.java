@@ -279,7 +279,7 @@ class RealRegulationsTest {
         var rules = TestRules.regulation("hau-giang-2014");
 
         assertThat(rules.rankingRound().form().scale()).isEqualByComparingTo("100");
-        assertThat(rules.rankingRound().mostPoints()).isEqualByComparingTo("110");
+        assertThat(rules.rankingRound().mostPoints().orElseThrow()).isEqualByComparingTo("110");
         assertThat(rules.prizes().levels().getFirst().threshold())
                 .extracting(PrizeLevel.Threshold::points)
                 .isEqualTo(new java.math.BigDecimal(100));

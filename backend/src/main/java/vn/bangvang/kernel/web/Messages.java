@@ -78,7 +78,7 @@ public class Messages {
         return own != null ? own : vietnamese().getProperty(code);
     }
 
-    /** Facts that are names of enum constants are translated before they enter a sentence. */
+    /** Facts that are names of enum constants, or words in both languages, enter a sentence in its language. */
     private String fact(Locale locale, Map<String, Object> facts, String name) {
         var value = facts.get(name);
         if (value instanceof Enum<?> constant) {
@@ -86,7 +86,7 @@ public class Messages {
             var word = find(locale, key);
             return word == null ? constant.name() : word;
         }
-        return value == null ? "?" : value.toString();
+        return value == null ? "?" : String.format(locale, "%s", value);
     }
 
     private Properties vietnamese() {
