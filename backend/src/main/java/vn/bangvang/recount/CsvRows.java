@@ -29,9 +29,10 @@ final class CsvRows {
             return;
         }
         long line = 0;
-        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (var reader = reader(text)) {
             var records = reader.iterator();
             var header = header(records);
+            line = 1;
             while (header != null && records.hasNext()) {
                 var cells = records.next();
                 line = cells.getStartingLineNumber();
@@ -43,6 +44,15 @@ final class CsvRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Rows of another length are refused one by one, in words. */
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text);
     }
 
     /** Spreadsheets in Vietnamese write semicolons. */
@@ -65,7 +75,9 @@ final class CsvRows {
         }
         var seen = new HashSet<String>();
         for (var name : names) {
-            if (!table.columns().contains(name)) {
+            if (name.isEmpty()) {
+                faults.add(BundleFault.of(table.file(), 1, "column-unnamed", "number", names.indexOf(name) + 1));
+            } else if (!table.columns().contains(name)) {
                 var known = String.join(", ", table.columns());
                 faults.add(BundleFault.of(table.file(), 1, "column-unknown", "column", name, "known", known));
             } else if (!seen.add(name)) {
@@ -76,12 +88,18 @@ final class CsvRows {
     }
 
     private void use(List<String> header, CsvRecord record, Consumer<Row> use) {
+        long line = record.getStartingLineNumber();
+        int count = record.getFieldCount();
+        if (count != header.size()) {
+            faults.add(BundleFault.of(table.file(), line, "row-length", "count", count, "columns", header.size()));
+            return;
+        }
         var cells = new HashMap<String, String>();
-        for (int i = 0; i < header.size(); i++) {
-            cells.put(header.get(i), i < record.getFieldCount() ? record.getField(i) : "");
+        for (int i = 0; i < count; i++) {
+            cells.put(header.get(i), record.getField(i));
         }
         try {
-            use.accept(new Row(table, record.getStartingLineNumber(), cells));
+            use.accept(new Row(table, line, cells));
         } catch (Row.Refused refused) {
             faults.add(refused.fault());
         }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.bangvang.rulebook.Aggregation.Over;
+import vn.bangvang.rulebook.Criterion;
 import vn.bangvang.rulebook.MemberRole;
 import vn.bangvang.rulebook.Round;
 import vn.bangvang.rulebook.SheetLine;
@@ -19,7 +21,13 @@ final class SheetRows {
 
     private record Key(String round, String entry, String judge) {}
 
-    private record Marks(Row first, Round round, MemberRole role, Map<String, BigDecimal> points) {}
+    private record Marks(Row first, Round round, MemberRole role, Map<String, BigDecimal> points) {
+
+        /** Whether any line of the criterion is marked. */
+        boolean has(Criterion criterion) {
+            return criterion.lines().anyMatch(line -> points.containsKey(line.code()));
+        }
+    }
 
     private final BundleReader bundle;
     private final Map<Key, Marks> sheets = new LinkedHashMap<>();
@@ -62,8 +70,9 @@ final class SheetRows {
         }
     }
 
-    /** @param refuse takes sheets that lack a mark which must be there */
+    /** @param refuse takes sheets that lack a mark which must be there, and criteria that nobody marked */
     List<Sheet> sheets(Consumer<Row.Refused> refuse) {
+        unmarked(refuse);
         var made = new ArrayList<Sheet>();
         sheets.forEach((key, marks) -> {
             missing(marks)
@@ -81,6 +90,21 @@ final class SheetRows {
         return made;
     }
 
+    /** Where a mark may be absent on one sheet, it may not on all of an entry. */
+    private void unmarked(Consumer<Row.Refused> refuse) {
+        var entries = sheets.entrySet().stream()
+                .filter(sheet -> sheet.getValue().round().method().over() == Over.CRITERION)
+                .collect(Collectors.groupingBy(
+                        sheet -> List.of(sheet.getKey().round(), sheet.getKey().entry()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        entries.forEach((entry, own) -> own.getFirst().round().form().criteria().stream()
+                .filter(c -> own.stream().noneMatch(marks -> marks.has(c)))
+                .forEach(c -> refuse.accept(own.getFirst()
+                        .first()
+                        .refused("criterion-unmarked", "entry", entry.getLast(), "criterion", c.code()))));
+    }
+
     /** Whole sheets are put together only when complete, and a criterion only with all its parts. */
     private static Optional<SheetLine> missing(Marks marks) {
         boolean whole = marks.round().method().over() == Over.SHEET;
@@ -88,8 +112,7 @@ final class SheetRows {
                 .form()
                 .lines()
                 .filter(l -> !marks.points().containsKey(l.code()))
-                .filter(l -> whole
-                        || l.criterion().lines().anyMatch(part -> marks.points().containsKey(part.code())))
+                .filter(l -> whole || marks.has(l.criterion()))
                 .findFirst();
     }
 

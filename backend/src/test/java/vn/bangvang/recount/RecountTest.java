@@ -227,6 +227,8 @@ class RecountTest {
                 "sheets.csv|panel,VD-001,J1,chair,effect,27|panel,VD-001,J1,member,effect,27|sheets.csv:3: The role of J1 is another one in line 2.",
                 "sheets.csv|panel,VD-001,J1,chair,effect,27|panel,VD-001,J1,chair,novelty,17|sheets.csv:3: An earlier row says this already.",
                 "sheets.csv|panel,VD-001,J1,chair,effect,27|panel,VD-001,,chair,effect,27|sheets.csv:3: There is nothing under judge.",
+                "sheets.csv|panel,VD-001,J1,chair,novelty,18|panel,VD-001,J1,chair,novelty,7,5|sheets.csv:2: The row has 7 cells, but the table has 6 columns",
+                "sheets.csv|panel,VD-001,J1,chair,effect,27|panel,VD-001,J1|sheets.csv:3: The row has 3 cells, but the table has 6 columns",
                 "figures.csv|public,120|likes,120|figures.csv:2: The round panel has no figure \"likes\".",
                 "figures.csv|public,120|public,-1|figures.csv:2: -1 is below 0.",
                 "ballots.csv|VD-001,agree|VD-001,yes|ballots.csv:2: The ballot of round committee has no option \"yes\".",
@@ -267,6 +269,24 @@ class RecountTest {
 
         assertThat(CommandLine.run(folder.toString(), "--lang", "en").err())
                 .startsWith("sheets.csv:32: The sheet of J2 on VD-004 has no mark for effect.");
+    }
+
+    @Test
+    void a_criterion_that_nobody_marked_is_named_where_the_sheets_begin() throws IOException {
+        var sheets = Files.readAllLines(EXAMPLE.resolve("sheets.csv"));
+        sheets.removeIf(row -> row.contains("VD-004") && row.contains("effect"));
+        write("sheets.csv", String.join("\n", sheets) + "\n");
+
+        assertThat(CommandLine.run(folder.toString(), "--lang", "en").err())
+                .isEqualTo("sheets.csv:29: Nobody marked effect of VD-004.\n");
+    }
+
+    @Test
+    void a_column_without_a_name_is_named_by_its_number() throws IOException {
+        write("entries.csv", "entry,field,,\nVD-001,CN,,\n");
+
+        assertThat(CommandLine.run(folder.toString(), "--lang", "en").err())
+                .startsWith("entries.csv:1: Column 3 has no name.\n");
     }
 
     @Test
