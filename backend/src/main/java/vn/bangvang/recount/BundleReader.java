@@ -138,9 +138,7 @@ final class BundleReader {
     private FigureValue figure(Row row) {
         var round = round(row);
         var code = row.required("figure");
-        var figure = round.figures().stream()
-                .filter(f -> f.code().equals(code))
-                .findFirst()
+        var figure = round.findFigure(code)
                 .orElseThrow(() -> row.refused("unknown-figure", "value", code, "round", round.code()));
         var value = row.number("value");
         if (value.signum() < 0) {

@@ -1,8 +1,9 @@
 package vn.bangvang.rulebook;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,15 @@ final class Contradictions {
 
     /** Every value occurs once; otherwise a fault at the second. */
     static <T> void once(List<T> items, Function<T, Object> key, String path, String part, Faults faults) {
-        var seen = new HashMap<Object, Integer>();
+        once(items, key, path, part, new HashSet<>(), faults);
+    }
+
+    /** @param seen of other lists that share their values with this one */
+    static <T> void once(
+            List<T> items, Function<T, Object> key, String path, String part, Set<Object> seen, Faults faults) {
         for (int i = 0; i < items.size(); i++) {
             var value = key.apply(items.get(i));
-            if (seen.putIfAbsent(value, i) != null) {
+            if (!seen.add(value)) {
                 String at = path + "[" + i + "]" + (part.isEmpty() ? "" : "." + part);
                 faults.add(at, "duplicate", "value", shown(value));
             }

@@ -85,23 +85,13 @@ final class DossierSummary {
         if (kind.required() || when == null) {
             return required(kind.required());
         }
-        var question = rulebook.questions()
-                .filter(q -> q.code().equals(when.question()))
+        var question = rulebook.findQuestion(when.question())
                 .map(q -> words.of(q.label()))
-                .findFirst()
                 .orElse(when.question());
-        return words.say("dossier.required-when", "question", question, "answer", answer(when));
-    }
-
-    private String answer(AttachmentKind.When when) {
-        return rulebook.questions()
-                .filter(q -> q.code().equals(when.question()))
-                .map(q -> q instanceof Question.Choice c ? c.options() : List.<Question.Option>of())
-                .flatMap(List::stream)
-                .filter(o -> o.code().equals(when.is()))
-                .map(o -> words.of(o.label()))
-                .findFirst()
+        var answer = rulebook.optionLabel(when.question(), when.is())
+                .map(words::of)
                 .orElse(words.say(when.is().equals("true") ? "yes" : "no"));
+        return words.say("dossier.required-when", "question", question, "answer", answer);
     }
 
     private RegulationSection timeline(Timeline timeline) {

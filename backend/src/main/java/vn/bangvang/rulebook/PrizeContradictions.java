@@ -2,7 +2,6 @@ package vn.bangvang.rulebook;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Set;
 
 /** The prizes against each other, against the ranking and against what is known of the entrants. */
 final class PrizeContradictions {
@@ -32,22 +31,10 @@ final class PrizeContradictions {
 
     /** No code twice among levels, special and collective prizes: a result names its prize by it. */
     private static void codes(Prizes prizes, Faults faults) {
-        var seen = new HashSet<String>();
-        for (int i = 0; i < prizes.levels().size(); i++) {
-            once(prizes.levels().get(i).code(), seen, "prizes.levels[" + i + "].code", faults);
-        }
-        for (int i = 0; i < prizes.special().size(); i++) {
-            once(prizes.special().get(i).code(), seen, "prizes.special[" + i + "].code", faults);
-        }
-        for (int i = 0; i < prizes.collective().size(); i++) {
-            once(prizes.collective().get(i).code(), seen, "prizes.collective[" + i + "].code", faults);
-        }
-    }
-
-    private static void once(String code, Set<String> seen, String path, Faults faults) {
-        if (!seen.add(code)) {
-            faults.add(path, "duplicate", "value", code);
-        }
+        var seen = new HashSet<>();
+        Contradictions.once(prizes.levels(), PrizeLevel::code, "prizes.levels", "code", seen, faults);
+        Contradictions.once(prizes.special(), SpecialPrize::code, "prizes.special", "code", seen, faults);
+        Contradictions.once(prizes.collective(), CollectivePrize::code, "prizes.collective", "code", seen, faults);
     }
 
     /** One list over all can be read per field or age group; lists per field cannot be read in another way. */

@@ -69,10 +69,9 @@ final class PrizeSummary {
     }
 
     private String figure(String code) {
-        return rulebook.rankingRound().figures().stream()
-                .filter(f -> f.code().equals(code))
+        return rulebook.rankingRound()
+                .findFigure(code)
                 .map(f -> words.of(f.name()))
-                .findFirst()
                 .orElse(code);
     }
 

@@ -38,7 +38,7 @@ final class RankingContradictions {
                 }
             }
             case TieBreak.FigurePoints(var code) -> {
-                if (ranked.figures().stream().noneMatch(f -> f.code().equals(code))) {
+                if (ranked.findFigure(code).isEmpty()) {
                     faults.add(path + ".figure", "unknown-figure", "value", code);
                 }
             }

@@ -98,6 +98,11 @@ public record Round(
         return ballot;
     }
 
+    /** The figure with this code, if the round has it. */
+    public Optional<Figure> findFigure(String code) {
+        return figures.stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
     /** Most sheets on an entry: another judge may come when the others differ; 0 when every member judges. */
     int mostSheets() {
         boolean oneMore = divergence != null && divergence.action() == Divergence.Action.ADD_JUDGE;

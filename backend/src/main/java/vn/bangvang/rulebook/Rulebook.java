@@ -71,6 +71,20 @@ public record Rulebook(
         return dossier.sections().stream().flatMap(s -> s.questions().stream());
     }
 
+    /** The question with this code, if the dossier has it. */
+    Optional<Question> findQuestion(String code) {
+        return questions().filter(q -> q.code().equals(code)).findFirst();
+    }
+
+    /** What an answer to a choice is called; empty for any other question or answer. */
+    Optional<LocalizedText> optionLabel(String question, String option) {
+        return findQuestion(question).stream()
+                .flatMap(q -> q instanceof Question.Choice choice ? choice.options().stream() : Stream.empty())
+                .filter(o -> o.code().equals(option))
+                .map(Question.Option::label)
+                .findFirst();
+    }
+
     /** The same rules for another edition: ordinal and years as they are to be printed. */
     public Rulebook forEdition(String ordinal, String years) {
         return with(identity.numbered(ordinal, years));

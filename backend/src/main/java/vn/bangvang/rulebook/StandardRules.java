@@ -2,7 +2,6 @@ package vn.bangvang.rulebook;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** "At least one of a list": what is claimed, what the archive confirms, and the evidence for it. */
 final class StandardRules {
@@ -29,7 +28,13 @@ final class StandardRules {
             if (won == null || history.shows(won)) {
                 met++;
             } else {
-                faults.add(check, path, "standard-not-in-archive", "standard", name(check, standard));
+                faults.add(
+                        check,
+                        path,
+                        "standard-not-in-archive",
+                        "standard",
+                        rulebook.optionLabel(check.question(), standard.option())
+                                .orElseThrow());
             }
         }
         if (met < check.count()) {
@@ -39,17 +44,6 @@ final class StandardRules {
         if (evidence != null && !claimed.isEmpty() && form.filesOf(evidence) == 0) {
             faults.add(check, "attachments." + evidence, "evidence-missing");
         }
-    }
-
-    /** As the question offers it. */
-    private LocalizedText name(EligibilityCheck.AtLeastOneOf check, Standard standard) {
-        return rulebook.questions()
-                .filter(q -> q.code().equals(check.question()))
-                .flatMap(q -> q instanceof Question.Choice choice ? choice.options().stream() : Stream.empty())
-                .filter(o -> o.code().equals(standard.option()))
-                .map(Question.Option::label)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<Standard> claimed(EligibilityCheck.AtLeastOneOf check) {

@@ -70,10 +70,7 @@ final class FigureCount {
     }
 
     private void read(FigureValue given) {
-        var figure = round.figures().stream()
-                .filter(f -> f.code().equals(given.figure()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(given.toString()));
+        var figure = round.findFigure(given.figure()).orElseThrow(() -> new IllegalArgumentException(given.toString()));
         boolean tooMuch = figure instanceof Figure.Recorded r && given.value().compareTo(r.max()) > 0;
         var earlier = values.getOrDefault(figure.code(), Map.of());
         if (tooMuch || given.value().signum() < 0 || earlier.containsKey(given.entry())) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.bangvang.rulebook.Aggregation.Over;
@@ -74,7 +75,12 @@ final class TieSteps {
                         ranked.form().findCriterion(code).orElseThrow().name());
             case TieBreak.SheetTotal s -> Explanation.of("tie-break-sheets");
             case TieBreak.FigurePoints(var code) ->
-                Explanation.of("tie-break-figure", "code", code, "figure", figure(code));
+                Explanation.of(
+                        "tie-break-figure",
+                        "code",
+                        code,
+                        "figure",
+                        ranked.findFigure(code).orElseThrow().name());
             case TieBreak.RoundTotal(var code) ->
                 Explanation.of(
                         "tie-break-round", "code", code, "round", round(code).name());
@@ -88,14 +94,6 @@ final class TieSteps {
         var value =
                 value(step, entry, result).map(Points::abs).map(Points::toText).orElse("–");
         return said.with("step", number, "exact", value);
-    }
-
-    private Object figure(String code) {
-        return ranked.figures().stream()
-                .filter(f -> f.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 
     private Round round(String code) {
@@ -120,6 +118,6 @@ final class TieSteps {
                 .collect(Collectors.toMap(
                         Sheet::entry,
                         s -> Points.of(reader.read(s).total().total()),
-                        (a, b) -> Comparator.<Points>naturalOrder().compare(a, b) > 0 ? a : b));
+                        BinaryOperator.<Points>maxBy(Comparator.naturalOrder())));
     }
 }
