@@ -18,10 +18,12 @@ import vn.bangvang.scoring.BallotCount;
 @Singleton
 class Agendas {
 
+    private final AgendaRepository rows;
     private final ClosedVotes votes;
     private final RoundPanels panels;
 
-    Agendas(ClosedVotes votes, RoundPanels panels) {
+    Agendas(AgendaRepository rows, ClosedVotes votes, RoundPanels panels) {
+        this.rows = rows;
         this.votes = votes;
         this.panels = panels;
     }
@@ -52,6 +54,11 @@ class Agendas {
         }
         var first = undecided.firstEntry();
         return first == null ? new Next(1, List.of()) : new Next(first.getKey(), first.getValue());
+    }
+
+    /** Puts entries before a meeting just called. */
+    void put(MeetingRow meeting, List<EligibleEntry> entries) {
+        entries.forEach(entry -> rows.add(meeting.id(), entry.id(), meeting.round(), meeting.turn()));
     }
 
     Map<UUID, List<BallotCount>> byEntry(Edition edition, String round) {

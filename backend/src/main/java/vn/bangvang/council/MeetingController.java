@@ -5,6 +5,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -30,6 +31,7 @@ class MeetingController {
 
     private final CouncilReading councils;
     private final MeetingReading reading;
+    private final MeetingCalling calling;
     private final MeetingService meetings;
     private final VotingService voting;
     private final ClosingService closing;
@@ -38,12 +40,14 @@ class MeetingController {
     MeetingController(
             CouncilReading councils,
             MeetingReading reading,
+            MeetingCalling calling,
             MeetingService meetings,
             VotingService voting,
             ClosingService closing,
             CountService counts) {
         this.councils = councils;
         this.reading = reading;
+        this.calling = calling;
         this.meetings = meetings;
         this.voting = voting;
         this.closing = closing;
@@ -63,7 +67,7 @@ class MeetingController {
     @Status(HttpStatus.CREATED)
     HttpResponse<MeetingView> open(
             UUID id, @Valid @Body OpenMeetingRequest request, Caller caller, HttpRequest<?> http) {
-        return shown(caller, meetings.open(caller, id, request), http).status(HttpStatus.CREATED);
+        return shown(caller, calling.open(caller, id, request), http).status(HttpStatus.CREATED);
     }
 
     @Get("/meetings/{id}")
@@ -134,7 +138,7 @@ class MeetingController {
         return shown(caller, id, http);
     }
 
-    private io.micronaut.http.MutableHttpResponse<MeetingView> shown(Caller caller, UUID id, HttpRequest<?> http) {
+    private MutableHttpResponse<MeetingView> shown(Caller caller, UUID id, HttpRequest<?> http) {
         var view = reading.get(caller, id, Reader.localeOf(http));
         return Versions.tagged(view, view.version());
     }

@@ -1,29 +1,18 @@
 package vn.bangvang.council;
 
 import jakarta.inject.Singleton;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.bangvang.account.Access;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
-import vn.bangvang.account.Scope;
 import vn.bangvang.journal.Journal;
 import vn.bangvang.journal.Subject;
-import vn.bangvang.judging.RoundPanels;
-import vn.bangvang.judging.Rounds;
-import vn.bangvang.judging.Seat;
-import vn.bangvang.judging.SeatedPanel;
-import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
-import vn.bangvang.programme.EditionState;
-import vn.bangvang.programme.Editions;
-import vn.bangvang.rulebook.MemberRole;
 
-/** Calls a council together and keeps its minutes. */
+/** Keeps what is written down of a meeting, or takes the meeting back. */
 @Singleton
 class MeetingService {
 
@@ -31,96 +20,28 @@ class MeetingService {
     private final Sittings sittings;
     private final AttendanceKeeper attendance;
     private final AgendaRepository agendaRows;
-    private final Agendas agendas;
     private final BallotBox box;
     private final Counts counts;
-    private final RoundPanels panels;
-    private final Rounds rounds;
-    private final Editions editions;
     private final Access access;
     private final Journal journal;
-    private final Ids ids;
-    private final InstantSource clock;
 
     MeetingService(
             MeetingRepository meetings,
             Sittings sittings,
             AttendanceKeeper attendance,
             AgendaRepository agendaRows,
-            Agendas agendas,
             BallotBox box,
             Counts counts,
-            RoundPanels panels,
-            Rounds rounds,
-            Editions editions,
             Access access,
-            Journal journal,
-            Ids ids,
-            InstantSource clock) {
+            Journal journal) {
         this.meetings = meetings;
         this.sittings = sittings;
         this.attendance = attendance;
         this.agendaRows = agendaRows;
-        this.agendas = agendas;
         this.box = box;
         this.counts = counts;
-        this.panels = panels;
-        this.rounds = rounds;
-        this.editions = editions;
         this.access = access;
         this.journal = journal;
-        this.ids = ids;
-        this.clock = clock;
-    }
-
-    /** A meeting over what the council has still to vote on. */
-    @UseCase
-    UUID open(Caller caller, UUID panelId, OpenMeetingRequest request) {
-        var panel = panels.get(panelId);
-        access.require(caller, Action.MEETING_OPEN, secretaries(panel));
-        var edition = editions.lock(panel.editionId()).requireState(EditionState.JUDGING);
-        var round = Sittings.round(edition, panel.round());
-        rounds.requireOpen(edition.id(), round.code());
-        requireReady(panel);
-        var next = agendas.next(edition, panel);
-        if (next.entries().isEmpty()) {
-            throw RuleBroken.of(CouncilRule.NOTHING_TO_VOTE);
-        }
-        var meeting = meetings.save(MeetingRow.called(
-                ids.next(), edition.id(), panelId, round.code(), next.turn(), request, clock.instant()));
-        attendance.seat(meeting);
-        next.entries().forEach(entry -> agendaRows.add(meeting.id(), entry.id(), round.code(), next.turn()));
-        record(
-                caller,
-                "meeting.opened",
-                meeting,
-                Map.of(
-                        "panel",
-                        panel.name(),
-                        "turn",
-                        next.turn(),
-                        "entries",
-                        next.entries().size()));
-        return meeting.id();
-    }
-
-    private void requireReady(SeatedPanel panel) {
-        if (panel.seated().isEmpty()) {
-            throw RuleBroken.of(CouncilRule.NO_MEMBERS);
-        }
-        boolean underway =
-                sittings.ofPanel(panel.id()).stream().anyMatch(meeting -> meeting.state() != MeetingState.CLOSED);
-        if (underway) {
-            throw RuleBroken.of(CouncilRule.MEETING_UNDERWAY);
-        }
-    }
-
-    private static Scope secretaries(SeatedPanel panel) {
-        return Scope.panel(panel.editionId(), panel.id())
-                .assignedTo(panel.seated().stream()
-                        .filter(seat -> seat.role() == MemberRole.SECRETARY)
-                        .map(Seat::accountId)
-                        .collect(Collectors.toSet()));
     }
 
     /** Place, time and what was said; open until the result is decided, because minutes are finished after the vote. */

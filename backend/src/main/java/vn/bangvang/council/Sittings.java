@@ -59,13 +59,23 @@ class Sittings {
 
     /** Holds the edition too, for acts that need the round to stay open. */
     void requireJudging(Sitting sitting) {
-        requireStage(sitting);
-        rounds.requireOpen(sitting.meeting().editionId(), sitting.meeting().round());
+        lockJudging(sitting.meeting().editionId(), sitting.meeting().round());
+    }
+
+    /** The same before there is a meeting; refuses a round in which nobody votes. */
+    Edition lockJudging(UUID editionId, String round) {
+        var edition = lockStage(editionId);
+        rounds.requireOpen(editionId, round(edition, round).code());
+        return edition;
     }
 
     /** The same where the round may be closed already. */
     void requireStage(Sitting sitting) {
-        editions.lock(sitting.meeting().editionId()).requireState(EditionState.JUDGING);
+        lockStage(sitting.meeting().editionId());
+    }
+
+    private Edition lockStage(UUID editionId) {
+        return editions.lock(editionId).requireState(EditionState.JUDGING);
     }
 
     Sitting of(MeetingRow meeting) {
@@ -88,10 +98,6 @@ class Sittings {
                         .collect(Collectors.groupingBy(
                                 BlockedVoter::entryId,
                                 Collectors.mapping(BlockedVoter::accountId, Collectors.toUnmodifiableSet())));
-    }
-
-    List<MeetingRow> ofPanel(UUID panelId) {
-        return meetings.ofPanel(panelId);
     }
 
     static Round round(Edition edition, String code) {
