@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
@@ -22,6 +21,8 @@ import java.util.UUID;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
+import vn.bangvang.storage.FileAnswer;
+import vn.bangvang.storage.FileName;
 import vn.bangvang.storage.FileStore;
 
 @Tag(name = "entry")
@@ -58,24 +59,12 @@ class AttachmentController {
         attachments.remove(caller, id, attachmentId);
     }
 
-    /** Content never changes under its hash, so a browser that has it is only told so. */
     @Get("/{attachmentId}/content")
     @Operation(operationId = "attachmentContent")
     @Permit(Action.ENTRY_VIEW)
     HttpResponse<?> content(
             UUID id, UUID attachmentId, @Nullable @Header(HttpHeaders.IF_NONE_MATCH) String known, Caller caller) {
         var file = attachments.get(caller, id, attachmentId);
-        var tag = "\"" + file.sha256() + "\"";
-        if (tag.equals(known)) {
-            return HttpResponse.notModified()
-                    .header(HttpHeaders.ETAG, tag)
-                    .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        }
-        var body = new StreamedFile(files.open(file.sha256()), MediaType.of(file.mediaType()), 0, file.size());
-        return HttpResponse.ok(body)
-                .header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, FileName.disposition(file.name()))
-                .header("X-Content-Type-Options", "nosniff");
+        return FileAnswer.of(files, file.stored(), file.name(), known);
     }
 }

@@ -14,6 +14,7 @@ import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.rulebook.AttachmentKind;
 import vn.bangvang.storage.FileFormat;
+import vn.bangvang.storage.FileName;
 import vn.bangvang.storage.StoredFile;
 import vn.bangvang.storage.UploadLimits;
 

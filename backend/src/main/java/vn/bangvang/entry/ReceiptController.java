@@ -14,6 +14,7 @@ import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
 import vn.bangvang.document.ReceiptPdf;
+import vn.bangvang.storage.FileName;
 
 @Tag(name = "entry")
 @Controller("/api/entries/{id}")

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.http.Answer;
 import vn.bangvang.http.Person;
+import vn.bangvang.storage.FileName;
 
 @MicronautTest(transactional = false)
 class AttachmentApiTest {

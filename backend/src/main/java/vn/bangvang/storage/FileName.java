@@ -1,4 +1,4 @@
-package vn.bangvang.entry;
+package vn.bangvang.storage;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.bangvang.kernel.Text;
 
 /** Names of uploaded files: shown to people, never used to find anything. */
-final class FileName {
+public final class FileName {
 
     private static final int MAX = 150;
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
@@ -15,7 +15,7 @@ final class FileName {
 
     private FileName() {}
 
-    static String clean(String typed) {
+    public static String clean(String typed) {
         var last = FOLDERS.matcher(typed).replaceFirst("");
         var name = Text.nfc(UNPRINTABLE.matcher(last).replaceAll(" "));
         if (name.isBlank()) {
@@ -26,7 +26,7 @@ final class FileName {
     }
 
     /** {@code Content-Disposition} for a download, readable by old and new browsers. */
-    static String disposition(String name) {
+    public static String disposition(String name) {
         var plain = NOT_ASCII.matcher(Text.searchKey(name)).replaceAll("_");
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded);
