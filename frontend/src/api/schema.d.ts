@@ -879,10 +879,6 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /**
-         * Content never changes under its hash, so a browser that has it is only told so.
-         * @description Content never changes under its hash, so a browser that has it is only told so.
-         */
         get: operations["attachmentContent"];
         put?: never;
         post?: never;
@@ -1188,6 +1184,54 @@ export interface paths {
             cookie?: never;
         };
         get: operations["downloadMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addScan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/scans/{scanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeScan"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/scans/{scanId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scanContent"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2912,10 +2956,14 @@ export interface components {
             voted: number;
             options: components["schemas"]["OptionView"][];
             entries: components["schemas"]["MeetingEntryView"][];
+            /** @description papers signed by hand */
+            scans: components["schemas"]["ScanView"][];
             /** @description whether the reader leads the meeting */
             mayRecord: boolean;
             /** @description whether the reader types what tellers counted */
             mayCount: boolean;
+            /** @description whether the reader adds scans of what was signed */
+            mayAttach: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -3635,13 +3683,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
-        /** @description One judge's sheet in a panel's table; the total stands there once it is sealed. */
-        ScoreCellView: {
+        /** @description A signed paper of a meeting as it was scanned, without its content. */
+        ScanView: {
             /** Format: uuid */
-            judgeId: string;
-            /** Format: uuid */
-            sheetId: string;
-            state: components["schemas"]["SheetState"];
+            id: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            mediaType: string;
+            /** Format: date-time */
+            at: string;
+        };
             total?: number | null;
             rescored: boolean;
         };
@@ -3649,6 +3701,13 @@ export interface components {
         ScoreGroupView: {
             fieldCode: string;
             field: components["schemas"]["WordsView"];
+        /** @description One judge's sheet in a panel's table; the total stands there once it is sealed. */
+        ScoreCellView: {
+            /** Format: uuid */
+            judgeId: string;
+            /** Format: uuid */
+            sheetId: string;
+            state: components["schemas"]["SheetState"];
             rows: components["schemas"]["ScoreRowView"][];
         };
         /** @description One entry in a panel's table. */
@@ -6170,7 +6229,7 @@ export interface operations {
             };
         };
     };
-    downloadTellersMinutes: {
+    addScan: {
         parameters: {
             query?: never;
             header?: never;
@@ -6179,12 +6238,72 @@ export interface operations {
             };
             cookie?: never;
         };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description addScan 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanView"];
+                };
+            };
+        };
+    };
+    removeScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                scanId: string;
+            };
+            cookie?: never;
+        };
         requestBody?: never;
         responses: {
-            /** @description downloadTellersMinutes 200 response */
+            /** @description removeScan 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    scanContent: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+            };
+            path: {
+                id: string;
+                scanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description scanContent 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
@@ -6200,6 +6319,21 @@ export interface operations {
                 "If-Match"?: string | null;
             };
             path: {
+    downloadTellersMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description downloadTellersMinutes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
                 id: string;
             };
             cookie?: never;

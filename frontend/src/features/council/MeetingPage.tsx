@@ -14,6 +14,7 @@ import { CancelAct } from './CancelAct'
 import { type Meeting, meetingQuery, STATE_TONE } from './councils'
 import { Minutes } from './Minutes'
 import { Results } from './Results'
+import { Scans } from './Scans'
 import { Tellers } from './Tellers'
 import { Voting } from './Voting'
 
@@ -64,6 +65,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
       <Attendance key={state} meeting={meeting} />
       {state === 'CLOSED' ? null : <Agenda meeting={meeting} />}
       <Minutes meeting={meeting} />
+      <Scans meeting={meeting} />
       {meeting.mayRecord && state !== 'CLOSED' ? <CancelAct meeting={meeting} /> : null}
     </>
   )

@@ -84,8 +84,10 @@ const MEETING: Meeting = {
       votes: [],
     },
   ],
+  scans: [],
   mayRecord: true,
   mayCount: true,
+  mayAttach: true,
   version: 0,
 }
 
@@ -148,4 +150,29 @@ it('keeps the vote shut until enough members and a leader are ticked', async () 
 
   expect(screen.getByText('Đủ số thành viên tối thiểu dự họp.')).toBeTruthy()
   expect(begin).toHaveProperty('disabled', false)
+})
+
+it('gives the scans of signed minutes to whoever sees the meeting, and takes new ones from who leads it', async () => {
+  signedIn('SECRETARY')
+  const scan = { id: OTHER, name: 'bien-ban.pdf', size: 2048, mediaType: 'application/pdf', at: AT }
+  let sent = 0
+  server.use(
+    http.get('*/api/meetings/:id', () =>
+      HttpResponse.json({ ...MEETING, state: 'CLOSED', closedAt: AT, scans: [scan] }),
+    ),
+    http.post('*/api/meetings/:id/scans', () => {
+      sent += 1
+      return HttpResponse.json(scan, { status: 201 })
+    }),
+  )
+  renderPage(`/dieu-hanh/${ID}/hop-hoi-dong/${ID}`)
+  const user = userEvent.setup()
+
+  const link = await screen.findByRole('link', { name: /bien-ban.pdf/ })
+  expect(link.getAttribute('href')).toBe(`/api/meetings/${ID}/scans/${OTHER}/content`)
+  await user.upload(
+    screen.getByLabelText('Thêm bản chụp'),
+    new File(['%PDF-'], 'trang-2.pdf', { type: 'application/pdf' }),
+  )
+  await waitFor(() => expect(sent).toBe(1))
 })

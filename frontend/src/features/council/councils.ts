@@ -14,6 +14,7 @@ export type BallotEntry = Schemas['BallotEntryView']
 export type BallotWork = Schemas['BallotWorkView']
 export type Count = Schemas['CountView']
 export type Option = Schemas['OptionView']
+export type Scan = Schemas['ScanView']
 
 /** How often a page looks whether others have voted or the meeting has gone on. */
 const WATCH_MS = 5000

@@ -46,6 +46,7 @@ public enum Action {
     MEETING_OPEN,
     MEETING_VIEW,
     MEETING_RECORD,
+    MEETING_ATTACH,
     COUNT_RECORD,
     BALLOT_LIST_OWN,
     BALLOT_CAST,

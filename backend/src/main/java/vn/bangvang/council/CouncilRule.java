@@ -25,7 +25,10 @@ public enum CouncilRule implements Rule {
     COUNT_INVALID("council.count-invalid", Kind.INVALID),
     CORRECTION_NEEDS_REASON("council.correction-needs-reason", Kind.INVALID),
     ENTRY_WITHOUT_VOTE("council.entry-without-vote", Kind.CONFLICT),
-    NOT_CLOSED("council.not-closed", Kind.CONFLICT);
+    PAPER_ALONE("council.paper-alone", Kind.CONFLICT),
+    NOT_CLOSED("council.not-closed", Kind.CONFLICT),
+    SCAN_MISSING("council.scan-missing", Kind.MISSING),
+    TOO_MANY_SCANS("council.too-many-scans", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.bangvang.account.Access;
 import vn.bangvang.account.Action;
@@ -23,6 +24,7 @@ class MeetingReading {
     private final Counts counts;
     private final BallotBox box;
     private final EntryVerdicts verdicts;
+    private final Scans scans;
     private final RoundPanels panels;
     private final Access access;
 
@@ -31,12 +33,14 @@ class MeetingReading {
             Counts counts,
             BallotBox box,
             EntryVerdicts verdicts,
+            Scans scans,
             RoundPanels panels,
             Access access) {
         this.sittings = sittings;
         this.counts = counts;
         this.box = box;
         this.verdicts = verdicts;
+        this.scans = scans;
         this.panels = panels;
         this.access = access;
     }
@@ -45,14 +49,15 @@ class MeetingReading {
     MeetingView get(Caller caller, UUID id, Locale language) {
         var sitting = sittings.get(id);
         access.require(caller, Action.MEETING_VIEW, sitting.membersScope());
-        return view(
-                sitting,
-                access.may(caller, Action.MEETING_RECORD, sitting.secretaryScope()),
-                access.may(caller, Action.COUNT_RECORD, sitting.secretaryScope()),
-                language);
+        return view(sitting, action -> access.may(caller, action, sitting.secretaryScope()), language);
     }
 
-    MeetingView view(Sitting sitting, boolean mayRecord, boolean mayCount, Locale language) {
+    /** As a paper says it to everybody. */
+    MeetingView view(Sitting sitting, Locale language) {
+        return view(sitting, action -> false, language);
+    }
+
+    private MeetingView view(Sitting sitting, Predicate<Action> may, Locale language) {
         var meeting = sitting.meeting();
         var edition = sitting.edition();
         var voted = box.voters(meeting.id()).stream().map(Voter::accountId).collect(Collectors.toSet());
@@ -78,9 +83,11 @@ class MeetingReading {
                 members(sitting, voted),
                 voted.size(),
                 sitting.ballot().options().stream().map(OptionView::of).toList(),
-                entries(sitting, mayCount, language),
-                mayRecord,
-                mayCount,
+                entries(sitting, may.test(Action.COUNT_RECORD), language),
+                scans.views(meeting.id()),
+                may.test(Action.MEETING_RECORD),
+                may.test(Action.COUNT_RECORD),
+                may.test(Action.MEETING_ATTACH),
                 meeting.version());
     }
 

@@ -13,7 +13,9 @@ import vn.bangvang.judging.WordsView;
  * @param turns most turns that the rules allow
  * @param voted how many of those present have voted
  * @param mayRecord whether the reader leads the meeting
+ * @param scans papers signed by hand
  * @param mayCount whether the reader types what tellers counted
+ * @param mayAttach whether the reader adds scans of what was signed
  */
 @Serdeable
 public record MeetingView(
@@ -38,6 +40,8 @@ public record MeetingView(
         int voted,
         List<OptionView> options,
         List<MeetingEntryView> entries,
+        List<ScanView> scans,
         boolean mayRecord,
         boolean mayCount,
+        boolean mayAttach,
         int version) {}

@@ -34,13 +34,13 @@ class MinutesService {
     @UseCase(readOnly = true)
     OfficialPaper minutes(Caller caller, UUID id) {
         var sitting = closed(caller, id);
-        return minutes.of(sitting, reading.view(sitting, false, false, VIETNAMESE));
+        return minutes.of(sitting, reading.view(sitting, VIETNAMESE));
     }
 
     @UseCase(readOnly = true)
     OfficialPaper tellers(Caller caller, UUID id) {
         var sitting = closed(caller, id);
-        return tellers.of(sitting, reading.view(sitting, false, false, VIETNAMESE));
+        return tellers.of(sitting, reading.view(sitting, VIETNAMESE));
     }
 
     private Sitting closed(Caller caller, UUID id) {
