@@ -28,6 +28,7 @@ class MeetingCalling {
     private final AttendanceKeeper attendance;
     private final Agendas agendas;
     private final RoundPanels panels;
+    private final MeetingLetters letters;
     private final Access access;
     private final Journal journal;
     private final Ids ids;
@@ -39,6 +40,7 @@ class MeetingCalling {
             AttendanceKeeper attendance,
             Agendas agendas,
             RoundPanels panels,
+            MeetingLetters letters,
             Access access,
             Journal journal,
             Ids ids,
@@ -48,6 +50,7 @@ class MeetingCalling {
         this.attendance = attendance;
         this.agendas = agendas;
         this.panels = panels;
+        this.letters = letters;
         this.access = access;
         this.journal = journal;
         this.ids = ids;
@@ -81,6 +84,7 @@ class MeetingCalling {
                         next.turn(),
                         "entries",
                         next.entries().size()));
+        letters.called(sittings.get(meeting.id()));
         return meeting.id();
     }
 

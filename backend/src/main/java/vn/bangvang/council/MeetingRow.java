@@ -66,6 +66,10 @@ record MeetingRow(
                 version);
     }
 
+    boolean isWhereAndWhen(MeetingRow other) {
+        return place.equals(other.place) && heldAt.equals(other.heldAt);
+    }
+
     MeetingRow voting(Instant now) {
         return in(state.to(MeetingState.VOTING), now, null);
     }

@@ -22,6 +22,7 @@ class MeetingService {
     private final AgendaRepository agendaRows;
     private final BallotBox box;
     private final Counts counts;
+    private final MeetingLetters letters;
     private final Access access;
     private final Journal journal;
 
@@ -32,6 +33,7 @@ class MeetingService {
             AgendaRepository agendaRows,
             BallotBox box,
             Counts counts,
+            MeetingLetters letters,
             Access access,
             Journal journal) {
         this.meetings = meetings;
@@ -40,6 +42,7 @@ class MeetingService {
         this.agendaRows = agendaRows;
         this.box = box;
         this.counts = counts;
+        this.letters = letters;
         this.access = access;
         this.journal = journal;
     }
@@ -54,6 +57,9 @@ class MeetingService {
         var changed = meetings.update(sitting.meeting()
                 .described(Text.nfc(request.place()), request.heldAt(), Text.nfcOrNull(request.minutes())));
         record(caller, "meeting.described", changed, Map.of("turn", changed.turn()));
+        if (changed.state() == MeetingState.OPEN && !changed.isWhereAndWhen(sitting.meeting())) {
+            letters.moved(sittings.get(id));
+        }
     }
 
     @UseCase
@@ -87,6 +93,7 @@ class MeetingService {
                 "meeting.cancelled",
                 sitting.meeting(),
                 Map.of("turn", sitting.meeting().turn()));
+        letters.cancelled(sitting);
     }
 
     private void record(Caller caller, String act, MeetingRow meeting, Map<String, Object> facts) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Instants as they are written in Vietnam. */
-final class VietnamTime {
+public final class VietnamTime {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
@@ -20,7 +20,7 @@ final class VietnamTime {
         return LocalDate.ofInstant(at, ZONE);
     }
 
-    static String words(Instant at) {
+    public static String words(Instant at) {
         return WORDS.format(at);
     }
 }
