@@ -59,6 +59,7 @@ class ClosingService {
         var typed = typed(id);
         var rest = sitting.meeting().way() == VotingWay.PAPER ? unvotable(sitting, typed, now) : counted(sitting, now);
         requireVotes(sitting, typed, rest);
+        requireSecrecy(sitting, rest);
         rest.forEach(count -> counts.add(count, caller.accountId()));
         meetings.update(sitting.meeting().closed(now));
         var facts = Map.<String, Object>of(
@@ -123,14 +124,31 @@ class ClosingService {
     private static void requireVotes(Sitting sitting, Map<UUID, Count> typed, List<Count> rest) {
         var returned = Stream.concat(typed.values().stream(), rest.stream())
                 .collect(Collectors.toMap(Count::entryId, Count::returned));
-        var faults = sitting.agenda().stream()
-                .filter(item -> sitting.voters(item.entryId()) > 0)
-                .filter(item -> returned.getOrDefault(item.entryId(), 0) == 0)
-                .map(item ->
-                        new Violation("entries." + item.entryId(), "council.nobody-voted", Map.of("code", item.code())))
+        refuse(
+                CouncilRule.ENTRY_WITHOUT_VOTE,
+                "council.nobody-voted",
+                sitting.agenda().stream()
+                        .filter(item -> sitting.voters(item.entryId()) > 0)
+                        .filter(item -> returned.getOrDefault(item.entryId(), 0) == 0));
+    }
+
+    /** Who has voted is known: counting a paper that is alone would tell what is on it, so the others are waited for. */
+    private static void requireSecrecy(Sitting sitting, List<Count> counted) {
+        var alone = counted.stream()
+                .filter(count -> sitting.isSecret() && count.issued() > 1 && count.returned() == 1)
+                .map(Count::entryId)
+                .collect(Collectors.toSet());
+        refuse(
+                CouncilRule.PAPER_ALONE,
+                "council.one-voted",
+                sitting.agenda().stream().filter(item -> alone.contains(item.entryId())));
+    }
+
+    private static void refuse(CouncilRule rule, String why, Stream<AgendaItem> entries) {
+        var faults = entries.map(item -> new Violation("entries." + item.entryId(), why, Map.of("code", item.code())))
                 .toList();
         if (!faults.isEmpty()) {
-            throw RuleBroken.withViolations(CouncilRule.ENTRY_WITHOUT_VOTE, faults);
+            throw RuleBroken.withViolations(rule, faults);
         }
     }
 }

@@ -78,6 +78,21 @@ class SecrecyTest {
                         assertThat(line.get("facts").get("turn").getIntValue()).isEqualTo(1));
     }
 
+    @Test
+    void a_paper_is_not_counted_while_it_is_alone_because_its_voter_is_known() {
+        var council = ACouncil.of(people, 3, 2);
+        council.contest.judging();
+        var id = council.voting("ELECTRONIC", 3);
+        council.castAll(id, "a");
+
+        var refused = council.close(id).isProblem(409, "council.paper-alone");
+
+        assertThat(refused.at("violations").size()).isEqualTo(2);
+        assertThat(council.get(id).string("state")).isEqualTo("VOTING");
+        council.cast(id, council.members.get(1), "no").is(204);
+        council.close(id).is(200);
+    }
+
     /** Two councils alike but for their votes: whoever asks whatever is answered the same. */
     @Test
     void before_the_meeting_is_closed_no_route_tells_anybody_how_the_vote_stands() {
