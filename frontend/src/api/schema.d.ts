@@ -3341,6 +3341,13 @@ export interface components {
              * @description entries on which the council still has to vote
              */
             unvoted: number;
+            /**
+             * Format: int32
+             * @description council meetings that are not closed
+             */
+            openMeetings: number;
+            /** @description entries that others lost a place to and that are gone since */
+            withdrawn: components["schemas"]["WithdrawnView"][];
             /** @description whether prizes can be moved now */
             mayChange: boolean;
             /** @description whether the decision can be recorded now */
@@ -3694,13 +3701,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-            total?: number | null;
-            rescored: boolean;
-        };
-        /** @description The entries of one field in a panel's table. */
-        ScoreGroupView: {
-            fieldCode: string;
-            field: components["schemas"]["WordsView"];
         /** @description One judge's sheet in a panel's table; the total stands there once it is sealed. */
         ScoreCellView: {
             /** Format: uuid */
@@ -3708,6 +3708,13 @@ export interface components {
             /** Format: uuid */
             sheetId: string;
             state: components["schemas"]["SheetState"];
+            total?: number | null;
+            rescored: boolean;
+        };
+        /** @description The entries of one field in a panel's table. */
+        ScoreGroupView: {
+            fieldCode: string;
+            field: components["schemas"]["WordsView"];
             rows: components["schemas"]["ScoreRowView"][];
         };
         /** @description One entry in a panel's table. */
@@ -3988,6 +3995,14 @@ export interface components {
         /** @description Why a dossier is taken back; needed once it was handed in. */
         WithdrawalRequest: {
             reason?: string | null;
+        };
+        /** @description An entry that was withdrawn after a round let it go on, or after prizes were proposed. Nobody takes its place unless somebody acts. */
+        WithdrawnView: {
+            /** Format: uuid */
+            entryId: string;
+            code: string;
+            title: string;
+            prize?: components["schemas"]["NameView"] | null;
         };
         /** @description Words of the rulebook: Vietnamese always, English where somebody translated them. */
         WordsView: {
@@ -6304,21 +6319,6 @@ export interface operations {
             };
         };
     };
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-                    "application/problem+json": string;
-                };
-            };
-        };
-    };
-    beginVoting: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string | null;
-            };
-            path: {
     downloadTellersMinutes: {
         parameters: {
             query?: never;
@@ -6334,6 +6334,21 @@ export interface operations {
             200: {
                 headers: {
                     [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/problem+json": string;
+                };
+            };
+        };
+    };
+    beginVoting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
                 id: string;
             };
             cookie?: never;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { localised } from '@/i18n/localised'
 import { Note } from '@/ui/Note'
 import type { Ranking } from './awards'
 
@@ -14,6 +15,16 @@ export function Standing({ ranking }: { ranking: Ranking }) {
       {ranking.unvoted > 0 ? (
         <Note tone="wait">{t('standing.unvoted', { count: ranking.unvoted })}</Note>
       ) : null}
+      {ranking.openMeetings > 0 ? (
+        <Note tone="wait">{t('standing.meetings', { count: ranking.openMeetings })}</Note>
+      ) : null}
+      {ranking.withdrawn.map(({ entryId, code, title, prize }) => (
+        <Note key={entryId} tone={prize ? 'bad' : 'wait'}>
+          {prize
+            ? t('standing.withdrawnPrize', { code, title, prize: localised(prize) })
+            : t('standing.withdrawn', { code, title })}
+        </Note>
+      ))}
       {ranking.outdated ? <Note tone="bad">{t('standing.outdated')}</Note> : null}
       {ranking.ready ? <Note tone="good">{t('standing.ready')}</Note> : null}
     </>

@@ -43,6 +43,8 @@ const RANKING: Ranking = {
   outdated: false,
   unfinished: 0,
   unvoted: 0,
+  openMeetings: 0,
+  withdrawn: [],
   mayChange: true,
   ready: true,
   rankedBy: 'OVERALL',
@@ -102,6 +104,17 @@ it('says how full each level is and what told equal entries apart', async () => 
   expect(within(summary).getByText('1/1')).toBeVisible()
   expect(screen.getByText('Bằng tổng điểm với 1 hồ sơ khác')).toBeVisible()
   expect(screen.getByText('Xét Tính mới: 36,00')).toBeVisible()
+})
+
+it('tells of an entry withdrawn while a prize is still down for it', async () => {
+  const prize = { vi: 'Giải Nhất', en: null }
+  atRanking({
+    ...RANKING,
+    outdated: true,
+    withdrawn: [{ entryId: EDITION, code: 'ST-0009', title: 'Máy đã rút', prize }],
+  })
+
+  expect(await screen.findByText(/Đã rút nhưng còn ghi Giải Nhất trong phương án: ST-0009/)).toBeVisible()
 })
 
 it('hands out what anybody needs to count again', async () => {

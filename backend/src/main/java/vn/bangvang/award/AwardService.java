@@ -21,7 +21,6 @@ import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.EditionState;
 import vn.bangvang.programme.Editions;
-import vn.bangvang.scoring.TieChoice;
 
 /** The prize meeting: propose, move, decide. */
 @Singleton
@@ -118,7 +117,8 @@ class AwardService {
         access.require(caller, Action.PRIZE_PROPOSE, Scope.edition(editionId));
         var edition = editions.get(editionId).requireState(EditionState.JUDGING);
         var outcome = boards.seen(editionId, seen);
-        var chosen = distinctions.choose(edition, table.of(edition, ties(outcome)), prize, request, clock.instant());
+        var chosen = distinctions.choose(
+                edition, table.of(edition, boards.answers(editionId)), prize, request, clock.instant());
         outcomes.update(outcome.undecided(outcome.proposedAt(), outcome.openTies(), outcome.tieChoices()));
         journal.record(
                 caller.accountId(),
@@ -130,10 +130,6 @@ class AwardService {
                         chosen.name().vi(),
                         "count",
                         request.recipients().size()));
-    }
-
-    private List<TieChoice> ties(OutcomeRow outcome) {
-        return boards.choices(outcome).stream().map(TieChoiceRequest::toChoice).toList();
     }
 
     /** Freezes the prizes under the decision as it was signed. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.programme.Edition;
+import vn.bangvang.scoring.TieChoice;
 
 /** Fetches what lies on the table, and keeps two people from moving it at once. */
 @Singleton
@@ -58,6 +59,13 @@ class Boards {
 
     List<TieChoiceRequest> choices(OutcomeRow outcome) {
         return read(outcome.tieChoices(), CHOICES);
+    }
+
+    /** The organiser's answers to ties as the count takes them; none before the proposal. */
+    List<TieChoice> answers(UUID editionId) {
+        return find(editionId).map(this::choices).orElse(List.of()).stream()
+                .map(TieChoiceRequest::toChoice)
+                .toList();
     }
 
     List<SeparationView> separation(PlaceRow place) {

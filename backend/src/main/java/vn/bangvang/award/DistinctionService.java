@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.entry.EligibleEntry;
 import vn.bangvang.entry.Entries;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.programme.Edition;
@@ -41,13 +43,40 @@ class DistinctionService {
         rows.clear(edition.id());
         var eligible = entries.listEligible(edition.id());
         for (var prize : SidePrize.of(edition.rulebook())) {
-            var candidates = Recipients.of(prize, eligible);
-            var given = find(live, prize).map(Distinction::given).orElse(List.of()).stream()
-                    .map(candidates::get)
-                    .filter(Objects::nonNull)
-                    .toList();
-            rows.write(edition.id(), prize.code(), boards.write(given), false, null, now);
+            rows.write(edition.id(), prize.code(), boards.write(given(prize, eligible, live)), false, null, now);
         }
+    }
+
+    private static List<RecipientView> given(SidePrize prize, List<EligibleEntry> eligible, LiveRanking live) {
+        var candidates = Recipients.of(prize, eligible);
+        return find(live, prize).map(Distinction::given).orElse(List.of()).stream()
+                .map(candidates::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether somebody holds a prize who could not get it any more, or other recipients follow from the entries now. */
+    boolean isOutdated(Edition edition, LiveRanking live) {
+        var stored = stored(edition.id());
+        if (stored.isEmpty()) {
+            return false;
+        }
+        var eligible = entries.listEligible(edition.id());
+        return SidePrize.of(edition.rulebook()).stream().anyMatch(prize -> {
+            var row = stored.get(prize.code());
+            return row != null && isOutdated(row, prize, eligible, live);
+        });
+    }
+
+    private boolean isOutdated(DistinctionRow row, SidePrize prize, List<EligibleEntry> eligible, LiveRanking live) {
+        var holders = keys(boards.recipients(row));
+        return row.chosen()
+                ? !Recipients.of(prize, eligible).keySet().containsAll(holders)
+                : !holders.equals(keys(given(prize, eligible, live)));
+    }
+
+    private static Set<String> keys(List<RecipientView> recipients) {
+        return recipients.stream().map(RecipientView::key).collect(Collectors.toSet());
     }
 
     private static Optional<Distinction> find(LiveRanking live, SidePrize prize) {

@@ -10,10 +10,11 @@ import vn.bangvang.scoring.VoteResult;
 /**
  * The count of this moment.
  *
- * @param unfinished entries of the round that is being held which still lack sealed sheets
+ * @param openMeetings council meetings of the round that is being held which are not closed
+ * @param unfinished entries of that round that still lack sealed sheets
  * @param unvoted entries of that round which still lack a valid vote
  */
-record LiveRanking(Rulebook rulebook, Tabulation count, int unfinished, int unvoted) {
+record LiveRanking(Rulebook rulebook, Tabulation count, int openMeetings, int unfinished, int unvoted) {
 
     List<RankedEntry> ranked() {
         return count.ranked();

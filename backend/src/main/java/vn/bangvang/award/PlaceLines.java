@@ -18,8 +18,10 @@ record PlaceLines(
         Map<UUID, Candidate> entries,
         @Nullable LiveRanking live) {
 
+    /** Without entries withdrawn since, which stand in a list of their own. */
     Stream<PlaceView> stored() {
         return board.places().stream()
+                .filter(place -> entries.containsKey(place.entryId()))
                 .map(place ->
                         view(place, boards.separation(place), board.votes().get(place.entryId())));
     }

@@ -190,8 +190,12 @@ class Proposals {
         return Separations.of(rulebook, entry, others);
     }
 
-    /** Whether the ranking of this moment is another than the one the prizes rest on. */
-    boolean isOutdated(Board board, LiveRanking live) {
+    /** Whether what is counted at this moment is something else than what the prizes rest on. */
+    boolean isOutdated(Edition edition, Board board, LiveRanking live) {
+        return isRankedOtherwise(board, live) || distinctions.isOutdated(edition, live);
+    }
+
+    private static boolean isRankedOtherwise(Board board, LiveRanking live) {
         return !Objects.equals(
                 board.places().stream()
                         .collect(Collectors.toMap(

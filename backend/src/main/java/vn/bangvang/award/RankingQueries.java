@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import vn.bangvang.programme.Editions;
 import vn.bangvang.rulebook.PrizeLevel;
 import vn.bangvang.rulebook.Rulebook;
 import vn.bangvang.rulebook.Share;
-import vn.bangvang.scoring.TieChoice;
 
 /** The ranking as organisers read it: live until prizes are proposed, then with its prizes, frozen once decided. */
 @Singleton
@@ -31,6 +31,7 @@ class RankingQueries {
     private final Proposals proposals;
     private final Candidates candidates;
     private final DistinctionService distinctions;
+    private final WithdrawnEntries withdrawn;
     private final SnapshotRepository snapshots;
     private final Access access;
 
@@ -42,6 +43,7 @@ class RankingQueries {
             Proposals proposals,
             Candidates candidates,
             DistinctionService distinctions,
+            WithdrawnEntries withdrawn,
             SnapshotRepository snapshots,
             Access access) {
         this.editions = editions;
@@ -51,6 +53,7 @@ class RankingQueries {
         this.proposals = proposals;
         this.candidates = candidates;
         this.distinctions = distinctions;
+        this.withdrawn = withdrawn;
         this.snapshots = snapshots;
         this.access = access;
     }
@@ -66,16 +69,19 @@ class RankingQueries {
         var outcome = boards.find(edition.id());
         var board = boards.of(edition);
         boolean judged = edition.state() == EditionState.JUDGING;
-        var live = isCounted(edition, outcome.isPresent()) ? table.of(edition, ties(outcome)) : null;
+        var live = isCounted(edition, outcome.isPresent()) ? table.of(edition, boards.answers(edition.id())) : null;
+        var entries = candidates.of(edition.id());
         var publication = snapshots.latest(edition.id()).map(PublicationView::of);
         return new RankingView(
                 NameView.titleOf(edition),
                 edition.state(),
                 outcome.map(OutcomeRow::revision).orElse(0),
                 outcome.map(OutcomeRow::proposedAt).orElse(null),
-                judged && live != null && outcome.isPresent() && proposals.isOutdated(board, live),
+                judged && live != null && outcome.isPresent() && proposals.isOutdated(edition, board, live),
                 live == null ? 0 : live.unfinished(),
                 live == null ? 0 : live.unvoted(),
+                live == null ? 0 : live.openMeetings(),
+                judged ? withdrawn.of(edition, board, entries.keySet()) : List.of(),
                 judged && outcome.isPresent(),
                 judged
                         && live != null
@@ -84,7 +90,7 @@ class RankingQueries {
                 rulebook.prizes().scope(),
                 fields(rulebook),
                 levels(board),
-                places(edition, board, live, outcome.isPresent()),
+                places(edition, board, live, entries, outcome.isPresent()),
                 distinctions.views(edition, judged && outcome.isPresent() ? live : null),
                 judged ? outcome.map(row -> openTies(row, board)).orElse(List.of()) : List.of(),
                 signer(rulebook),
@@ -97,12 +103,6 @@ class RankingQueries {
         return edition.state() == EditionState.JUDGING
                 || !proposed
                 || !edition.rulebook().rankingRound().figures().isEmpty();
-    }
-
-    private List<TieChoice> ties(Optional<OutcomeRow> outcome) {
-        return outcome.map(boards::choices).orElse(List.of()).stream()
-                .map(TieChoiceRequest::toChoice)
-                .toList();
     }
 
     private List<OpenTieView> openTies(OutcomeRow outcome, Board board) {
@@ -147,8 +147,8 @@ class RankingQueries {
                 level.mayExceedByDecision());
     }
 
-    private List<PlaceView> places(Edition edition, Board board, @Nullable LiveRanking live, boolean proposed) {
-        var entries = candidates.of(edition.id());
+    private List<PlaceView> places(
+            Edition edition, Board board, @Nullable LiveRanking live, Map<UUID, Candidate> entries, boolean proposed) {
         var lines = new PlaceLines(edition.rulebook(), board, boards, entries, live);
         return (proposed ? lines.stored() : lines.current())
                 .sorted(Comparator.comparingInt(PlaceView::place).thenComparing(PlaceView::code))

@@ -2,6 +2,7 @@ package vn.bangvang.award;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import vn.bangvang.council.CouncilProgress;
 import vn.bangvang.judging.Judging;
 import vn.bangvang.judging.Materials;
 import vn.bangvang.judging.Rounds;
@@ -17,11 +18,13 @@ class RankingTable {
     private final Materials materials;
     private final Judging judging;
     private final Rounds rounds;
+    private final CouncilProgress councils;
 
-    RankingTable(Materials materials, Judging judging, Rounds rounds) {
+    RankingTable(Materials materials, Judging judging, Rounds rounds, CouncilProgress councils) {
         this.materials = materials;
         this.judging = judging;
         this.rounds = rounds;
+        this.councils = councils;
     }
 
     LiveRanking of(Edition edition) {
@@ -38,6 +41,7 @@ class RankingTable {
         return new LiveRanking(
                 edition.rulebook(),
                 count,
+                held.map(round -> openMeetings(edition, round)).orElse(0),
                 held.map(round -> unfinished(edition, round)).orElse(0),
                 held.map(round -> unvoted(edition, round, count)).orElse(0));
     }
@@ -47,6 +51,11 @@ class RankingTable {
         var material = materials.of(edition, List.of());
         return material.sheets().stream().anyMatch(sheet -> sheet.round().equals(round.code()))
                 || material.ballots().stream().anyMatch(vote -> vote.round().equals(round.code()));
+    }
+
+    /** Meetings of a round that are not closed. */
+    int openMeetings(Edition edition, Round round) {
+        return councils.openMeetings(edition, round);
     }
 
     /** Entries of a round that still lack sealed sheets. */

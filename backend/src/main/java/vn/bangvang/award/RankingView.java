@@ -15,6 +15,8 @@ import vn.bangvang.rulebook.Ranking;
  * @param outdated whether points changed after the proposal
  * @param unfinished entries that still lack sealed sheets
  * @param unvoted entries on which the council still has to vote
+ * @param openMeetings council meetings that are not closed
+ * @param withdrawn entries that others lost a place to and that are gone since
  * @param mayChange whether prizes can be moved now
  * @param ready whether the decision can be recorded now
  */
@@ -27,6 +29,8 @@ public record RankingView(
         boolean outdated,
         int unfinished,
         int unvoted,
+        int openMeetings,
+        List<WithdrawnView> withdrawn,
         boolean mayChange,
         boolean ready,
         Ranking.Scope rankedBy,

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.bangvang.programme.Blocker;
 import vn.bangvang.programme.Edition;
 
@@ -24,24 +25,18 @@ class Readiness {
     }
 
     List<Blocker> beforeDecision(Edition edition) {
-        return beforeDecision(edition, table.of(edition));
+        return beforeDecision(edition, table.of(edition, boards.answers(edition.id())));
     }
 
     List<Blocker> beforeDecision(Edition edition, LiveRanking live) {
-        var blockers = new ArrayList<Blocker>();
-        if (live.unfinished() > 0) {
-            blockers.add(blocker(AwardRule.SHEETS_OPEN, "count", live.unfinished()));
-        }
-        if (live.unvoted() > 0) {
-            blockers.add(blocker(AwardRule.VOTES_MISSING, "count", live.unvoted()));
-        }
+        var blockers = new ArrayList<>(unjudged(live));
         var outcome = boards.find(edition.id());
         if (outcome.isEmpty()) {
             blockers.add(new Blocker(AwardRule.NO_PROPOSAL.code(), Map.of()));
             return blockers;
         }
         var board = boards.of(edition);
-        if (proposals.isOutdated(board, live)) {
+        if (proposals.isOutdated(edition, board, live)) {
             blockers.add(new Blocker(AwardRule.PROPOSAL_OUTDATED.code(), Map.of()));
             return blockers;
         }
@@ -59,6 +54,16 @@ class Readiness {
                 .forEach(prize -> blockers.add(blocker(
                         AwardRule.DISTINCTION_OPEN, "prize", prize.name().vi())));
         return blockers;
+    }
+
+    private static List<Blocker> unjudged(LiveRanking live) {
+        return Stream.of(
+                        Map.entry(AwardRule.MEETINGS_OPEN, live.openMeetings()),
+                        Map.entry(AwardRule.SHEETS_OPEN, live.unfinished()),
+                        Map.entry(AwardRule.VOTES_MISSING, live.unvoted()))
+                .filter(missing -> missing.getValue() > 0)
+                .map(missing -> blocker(missing.getKey(), "count", missing.getValue()))
+                .toList();
     }
 
     private static Blocker blocker(AwardRule rule, String name, Object value) {

@@ -23,7 +23,6 @@ import vn.bangvang.recount.Bundle;
 import vn.bangvang.recount.Pseudonyms;
 import vn.bangvang.recount.PublishedValue;
 import vn.bangvang.recount.PublishedValue.What;
-import vn.bangvang.scoring.TieChoice;
 
 /** Puts together what anybody needs to count an edition again, and nothing that tells of a person. */
 @Singleton
@@ -53,7 +52,7 @@ class RecountBundles {
         var edition = editions.get(editionId);
         var codes = entries.listEligible(editionId).stream()
                 .collect(Collectors.toMap(entry -> entry.id().toString(), EligibleEntry::code));
-        var material = Pseudonyms.of(materials.of(edition, ties(editionId)), codes);
+        var material = Pseudonyms.of(materials.of(edition, boards.answers(editionId)), codes);
         journal.record(
                 caller.accountId(),
                 "award.bundle-exported",
@@ -61,12 +60,6 @@ class RecountBundles {
                 null,
                 Map.of("entries", material.entries().size()));
         return new Bundle(edition.rulebook(), material, published(edition, codes));
-    }
-
-    private List<TieChoice> ties(UUID editionId) {
-        return boards.find(editionId).map(boards::choices).orElse(List.of()).stream()
-                .map(TieChoiceRequest::toChoice)
-                .toList();
     }
 
     /** Ranks, totals and prizes as they lie on the table; none before the proposal. */

@@ -2,7 +2,6 @@ package vn.bangvang.council;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

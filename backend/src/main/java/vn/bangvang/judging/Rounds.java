@@ -48,6 +48,12 @@ public class Rounds {
         return eligible.stream().filter(entry -> admitted.contains(entry.id())).toList();
     }
 
+    /** Everything that a closing ever let into a later round, also what was withdrawn since. */
+    @UseCase(readOnly = true)
+    public Set<UUID> admitted(UUID editionId) {
+        return rows.entrants(editionId).stream().map(EntrantRow::entryId).collect(Collectors.toSet());
+    }
+
     boolean isEntrant(Edition edition, String round, UUID entryId) {
         return isFirst(edition, round) || admitted(edition.id(), round).contains(entryId);
     }

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.http.Answer;
+import vn.bangvang.judging.AContest;
 import vn.bangvang.judging.BallotCounts;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.scoring.BallotCount;
@@ -107,19 +109,30 @@ class CouncilResultApiTest {
     void nothing_is_decided_while_a_council_meets_or_an_entry_has_no_vote() {
         var council = council(3, 2);
 
-        assertThat(decide(council)).contains("council.entries-unvoted").doesNotContain("council.meetings-open");
+        assertThat(decide(council)).containsOnlyOnce("award.votes-missing").doesNotContain("award.meetings-open");
         var id = council.voting("ELECTRONIC", 3);
-        assertThat(decide(council)).contains("council.meetings-open");
+        assertThat(ranking(council).at("openMeetings").getIntValue()).isEqualTo(1);
+        assertThat(decide(council)).containsOnlyOnce("award.votes-missing").containsOnlyOnce("award.meetings-open");
         council.castAll(id, "a", "a", "a");
         council.close(id).is(200);
-        assertThat(decide(council)).doesNotContain("council.");
+        assertThat(decide(council)).doesNotContain("award.votes-missing", "award.meetings-open");
+        assertThat(ranking(council).at("openMeetings").getIntValue()).isZero();
     }
 
-    private static String decide(ACouncil council) {
+    private static Answer ranking(ACouncil council) {
         return council.organiser
+                .get("/api/editions/" + council.contest.edition + "/ranking")
+                .is(200);
+    }
+
+    /** The codes of what is against it. */
+    private static String decide(ACouncil council) {
+        var refused = council.organiser
                 .post("/api/editions/" + council.contest.edition + "/moves", Map.of("to", "DECIDED"))
-                .is(409)
-                .text();
+                .is(409);
+        return AContest.each(refused.at("violations")).stream()
+                .map(violation -> violation.get("code").getStringValue())
+                .collect(Collectors.joining(" "));
     }
 
     @Test

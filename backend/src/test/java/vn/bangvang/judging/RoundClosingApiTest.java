@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
+import vn.bangvang.entry.Entries;
 
 @MicronautTest(transactional = false)
 class RoundClosingApiTest {
 
     @Inject
     People people;
+
+    @Inject
+    Entries entries;
 
     private static final String TOP_TWO = "advance: {type: top, count: 2}";
 
@@ -89,6 +93,25 @@ class RoundClosingApiTest {
                 .isEqualTo(2);
         assertThat(contest.plan("final").is(200).at("panels.0.entries").getIntValue())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void an_entry_withdrawn_after_it_went_on_is_named_to_the_organiser() {
+        var contest = twoRounds(TOP_TWO);
+        seal(contest, "30", "35", "20", "25");
+        contest.close("first").is(200);
+        var gone = contest.entries.get(1);
+        var owner = people.signIn(entries.get(gone).ownerId());
+
+        owner.post("/api/entries/" + gone + "/withdrawal", AContest.version(owner, gone), Map.of("reason", "Bận"))
+                .is(204);
+
+        var ranking = contest.organiser
+                .get("/api/editions/" + contest.edition + "/ranking")
+                .is(200);
+        assertThat(ranking.at("withdrawn").size()).isEqualTo(1);
+        assertThat(ranking.id("withdrawn.0.entryId")).isEqualTo(gone);
+        assertThat(goingOn(contest.closing("first").at("entries"))).containsExactly(contest.entries.getFirst());
     }
 
     @Test
