@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Checkbox, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Checkbox, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, unwrap } from '@/api/client'
@@ -29,8 +29,13 @@ export function AddPanel({ edition, round, panels }: Props) {
     unwrap(api.POST('/api/editions/{id}/panels', { params: { path: { id: edition.id } }, body })),
   )
   if (byField ? free.length === 0 : round.panels === 'ONE_COUNCIL' && panels.length > 0) return null
+  // A regulation that gives each field a panel of its own lets a panel have one only.
+  const oneField = round.panels === 'PER_FIELD'
   const toggle = (code: string) =>
-    setChosen(old => (old.includes(code) ? old.filter(one => one !== code) : [...old, code]))
+    setChosen(old =>
+      oneField ? [code] : old.includes(code) ? old.filter(one => one !== code) : [...old, code],
+    )
+  const Choice = oneField ? Radio : Checkbox
   const clear = () => {
     setName('')
     setChosen([])
@@ -61,8 +66,9 @@ export function AddPanel({ edition, round, panels }: Props) {
           <fieldset className={css.choices} id={fieldId('fields')} tabIndex={-1}>
             <legend>{t('add.fields')}</legend>
             {free.map(field => (
-              <Checkbox
+              <Choice
                 key={field.code}
+                name="fields"
                 label={localisedName(field)}
                 checked={chosen.includes(field.code)}
                 onChange={() => toggle(field.code)}

@@ -40,16 +40,22 @@ record PanelFit(Edition edition, Seating seating, UUID panelId, PanelRequest req
     private List<Violation> missing(Round round) {
         boolean named = request.unit() != null && !request.unit().isBlank();
         return switch (round.panels()) {
-            case PER_FIELD, SEVERAL_FIELDS ->
-                request.fields().isEmpty()
-                        ? List.of(Violation.of("fields", "judging.fields-needed"))
-                        : notByUnit(named);
+            case PER_FIELD ->
+                faultOfFields(named, request.fields().stream().distinct().count() > 1);
+            case SEVERAL_FIELDS -> faultOfFields(named, false);
             case ONE_COUNCIL -> request.fields().isEmpty() ? notByUnit(named) : notByField();
             case PER_UNIT ->
                 !named
                         ? List.of(Violation.of("unit", "judging.unit-needed"))
                         : request.fields().isEmpty() ? List.of() : notByField();
         };
+    }
+
+    private List<Violation> faultOfFields(boolean unitNamed, boolean tooMany) {
+        if (request.fields().isEmpty()) {
+            return List.of(Violation.of("fields", "judging.fields-needed"));
+        }
+        return tooMany ? List.of(Violation.of("fields", "judging.one-field-only")) : notByUnit(unitNamed);
     }
 
     private static List<Violation> notByUnit(boolean named) {

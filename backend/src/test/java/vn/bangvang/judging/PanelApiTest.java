@@ -9,12 +9,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
+import vn.bangvang.rulebook.FirstPreset;
 
 @MicronautTest(transactional = false)
 class PanelApiTest {
 
     @Inject
     People people;
+
+    @Test
+    void a_panel_has_one_field_where_the_rules_give_every_field_a_panel_of_its_own() {
+        var rules = FirstPreset.text().replace("panels: several-fields", "panels: per-field");
+        var contest = AContest.open(people, rules);
+
+        var refused = contest.addPanel("Hội đồng I", "CK", "VL").isProblem(422, "judging.panel-invalid");
+
+        assertThat(refused.string("violations.0.code")).isEqualTo("judging.one-field-only");
+        assertThat(refused.string("violations.0.path")).isEqualTo("fields");
+        contest.addPanel("Hội đồng I", "CK").is(201);
+    }
 
     @Test
     void a_panel_judges_several_fields_and_shows_its_people() {
