@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.entry.EligibleEntry;
+import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.rulebook.Advance;
 import vn.bangvang.rulebook.Aggregation;
 import vn.bangvang.rulebook.Round;
@@ -16,9 +18,22 @@ import vn.bangvang.scoring.RoundOutcome;
 /**
  * How a round ends.
  *
+ * @param next the round after it; absent after the last
  * @param goingOn ids of the entries that go on, as decided or as they would
+ * @param blockers what is against closing it now
  */
-record RoundEnd(Round round, RoundOutcome outcome, List<EligibleEntry> entrants, Set<UUID> goingOn) {
+record RoundEnd(
+        Round round,
+        @Nullable Round next,
+        boolean closed,
+        RoundOutcome outcome,
+        List<EligibleEntry> entrants,
+        Set<UUID> goingOn,
+        List<RuleBroken> blockers) {
+
+    boolean mayClose() {
+        return !closed && next != null && blockers.isEmpty();
+    }
 
     boolean isByPanel() {
         return round.advance() instanceof Advance.PanelDecision;
@@ -76,7 +91,7 @@ record RoundEnd(Round round, RoundOutcome outcome, List<EligibleEntry> entrants,
     }
 
     /** Greater is better. */
-    private @org.jspecify.annotations.Nullable Points merit(EligibleEntry entry) {
+    private @Nullable Points merit(EligibleEntry entry) {
         boolean byRanks = round.isScored() && round.method() instanceof Aggregation.MeanOfRanks;
         return result(entry)
                 .map(result -> byRanks ? result.total().negated() : result.total())

@@ -17,6 +17,7 @@ import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.EditionState;
 import vn.bangvang.programme.Editions;
+import vn.bangvang.rulebook.Ballot;
 import vn.bangvang.rulebook.Round;
 
 /** Lists the councils of an edition that vote, each with its meetings. */
@@ -89,7 +90,7 @@ class CouncilReading {
                 panel.id(),
                 panel.name(),
                 new WordsView(round.name().vi(), round.name().en()),
-                round.vote().secrecy() == vn.bangvang.rulebook.Ballot.Secrecy.SECRET,
+                round.vote().secrecy() == Ballot.Secrecy.SECRET,
                 round.vote().turns(),
                 panel.seated().size(),
                 panels.entriesBefore(panel.id()).size(),

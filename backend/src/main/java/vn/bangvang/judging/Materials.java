@@ -3,6 +3,7 @@ package vn.bangvang.judging;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,7 +118,7 @@ public class Materials {
             Comparator<LocalDate> lowestFirst) {
         var dates = new TreeSet<>(lowestFirst);
         eligible.forEach(entry -> date.apply(entry).ifPresent(dates::add));
-        var places = new java.util.HashMap<LocalDate, Long>();
+        var places = new HashMap<LocalDate, Long>();
         dates.forEach(day -> places.put(day, places.size() + 1L));
         return places;
     }

@@ -3,6 +3,7 @@ package vn.bangvang.judging;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ class PanelService {
     private static void requireSameRound(Round round, PanelRequest request) {
         if (request.round() != null && !request.round().equals(round.code())) {
             throw RuleBroken.withViolations(
-                    JudgingRule.PANEL_INVALID, java.util.List.of(Violation.of("round", "judging.panel-keeps-round")));
+                    JudgingRule.PANEL_INVALID, List.of(Violation.of("round", "judging.panel-keeps-round")));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.bangvang.judging;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class ScoringService {
     }
 
     private static List<Violation> faults(Edition edition, SheetCheck check, SheetRequest request) {
-        var faults = new java.util.ArrayList<>(check.draft(request.marks()));
+        var faults = new ArrayList<>(check.draft(request.marks()));
         var prize = blankToNull(request.recommendation());
         if (prize != null && edition.rulebook().findLevel(prize).isEmpty()) {
             faults.add(Violation.of("recommendation", "judging.level-unknown"));

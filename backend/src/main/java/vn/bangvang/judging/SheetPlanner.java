@@ -2,6 +2,7 @@ package vn.bangvang.judging;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,7 +128,7 @@ record SheetPlanner(
             var judgeId = UUID.fromString(judge);
             var order = new ArrayList<>(pairings);
             order.sort(Comparator.naturalOrder());
-            java.util.Collections.shuffle(
+            Collections.shuffle(
                     order, new Random(judgeId.getLeastSignificantBits() ^ editionId.getLeastSignificantBits()));
             int place = existing.stream()
                     .filter(sheet -> sheet.judgeId().equals(judgeId))

@@ -1,6 +1,7 @@
 package vn.bangvang.judging;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +61,7 @@ class SheetReading {
         var byEdition = new LinkedHashMap<String, List<WorkLine>>();
         work.ofJudge(caller.accountId())
                 .forEach(line -> byEdition
-                        .computeIfAbsent(line.editionId() + line.round(), key -> new java.util.ArrayList<>())
+                        .computeIfAbsent(line.editionId() + line.round(), key -> new ArrayList<>())
                         .add(line));
         return new WorkView(
                 byEdition.values().stream().map(this::edition).toList(), work.chairedBy(caller.accountId()));

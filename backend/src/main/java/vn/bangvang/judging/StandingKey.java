@@ -1,6 +1,7 @@
 package vn.bangvang.judging;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.bangvang.kernel.KernelRule;
@@ -15,14 +16,12 @@ record StandingKey(BigDecimal mean, UUID entryId) {
     static StandingKey parse(String text) {
         var match = FORM.matcher(text);
         if (!match.matches()) {
-            throw RuleBroken.withViolations(
-                    KernelRule.INVALID, java.util.List.of(Violation.of("after", "field.Pattern")));
+            throw RuleBroken.withViolations(KernelRule.INVALID, List.of(Violation.of("after", "field.Pattern")));
         }
         try {
             return new StandingKey(new BigDecimal(match.group(1)), UUID.fromString(match.group(2)));
         } catch (IllegalArgumentException notAnId) {
-            throw RuleBroken.withViolations(
-                    KernelRule.INVALID, java.util.List.of(Violation.of("after", "field.Pattern")));
+            throw RuleBroken.withViolations(KernelRule.INVALID, List.of(Violation.of("after", "field.Pattern")));
         }
     }
 
