@@ -1930,7 +1930,7 @@ export interface components {
         "Ceremony.LevelOrder": "HIGHEST_FIRST" | "LOWEST_FIRST";
         /** @enum {string} */
         "Ceremony.WithinLevel": "BY_RANK" | "BY_FIELD" | "BY_CODE";
-        /** @description The ceremony list in calling order; special and collective prizes follow the levels. */
+        /** @description The ceremony list in calling order; special and collective prizes follow the levels, numbered on. */
         CeremonyListView: {
             title: components["schemas"]["NameView"];
             issuer: components["schemas"]["NameView"];

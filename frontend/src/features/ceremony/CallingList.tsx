@@ -16,18 +16,41 @@ export function CallingList({ list }: { list: CeremonyList }) {
         <Level key={group.level} group={group} />
       ))}
       {list.honours.map(honour => (
-        <section key={honour.code}>
-          <h2>{localised(honour.name)}</h2>
-          <ul>
+        <section key={honour.code} className={css.level}>
+          <h2>
+            {localised(honour.name)}
+            <small>
+              {[
+                t('list.count', { count: honour.recipients.length }),
+                honour.money ? formatMoney(honour.money) : null,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </small>
+          </h2>
+          <ol start={firstNumber(list, honour.code)}>
             {honour.recipients.map(({ names, title, unit }) => (
               <li key={names.join() + (title ?? '')}>
                 {[names.join(', '), title ? `“${title}”` : null, unit].filter(Boolean).join(' · ')}
               </li>
             ))}
-          </ul>
+          </ol>
         </section>
       ))}
     </>
+  )
+}
+
+/** Prizes beside the levels are called after them, and numbered on. */
+function firstNumber({ groups, honours }: CeremonyList, code: string): number {
+  const before = honours.slice(
+    0,
+    honours.findIndex(honour => honour.code === code),
+  )
+  return (
+    1 +
+    groups.reduce((sum, group) => sum + group.calls.length, 0) +
+    before.reduce((sum, honour) => sum + honour.recipients.length, 0)
   )
 }
 

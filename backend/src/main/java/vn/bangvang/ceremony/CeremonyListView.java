@@ -6,7 +6,7 @@ import vn.bangvang.award.DecisionView;
 import vn.bangvang.award.HonourView;
 import vn.bangvang.award.NameView;
 
-/** The ceremony list in calling order; special and collective prizes follow the levels. */
+/** The ceremony list in calling order; special and collective prizes follow the levels, numbered on. */
 @Serdeable
 record CeremonyListView(
         NameView title,

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.award.HonourView;
 import vn.bangvang.award.HonouredView;
+import vn.bangvang.award.NameView;
 import vn.bangvang.document.ColumnAlign;
 import vn.bangvang.document.ListCell;
 import vn.bangvang.document.ListColumn;
@@ -65,10 +68,13 @@ class CeremonyPaper {
     }
 
     private OfficialList list(CeremonyListView view) {
-        var groups = Stream.concat(
-                        view.groups().stream().map(this::group),
-                        view.honours().stream().map(this::honour))
-                .toList();
+        var groups = new ArrayList<>(view.groups().stream().map(this::group).toList());
+        int number =
+                view.groups().stream().mapToInt(group -> group.calls().size()).sum();
+        for (var honour : view.honours()) {
+            groups.add(honour(honour, number));
+            number += honour.recipients().size();
+        }
         var totals = text("totals", Map.of("calls", view.calls(), "recipients", view.recipients()));
         return new OfficialList(heading(view), true, columns(), groups, List.of(totals), List.of(), List.of());
     }
@@ -108,34 +114,30 @@ class CeremonyPaper {
     }
 
     private ListGroup group(CallingGroupView group) {
-        var facts = Map.<String, Object>of(
-                "level", group.name().vi(), "count", group.calls().size());
-        var title = group.money() == null
-                ? text("group", facts)
-                : text(
-                        "group-money",
-                        Map.of(
-                                "level",
-                                group.name().vi(),
-                                "count",
-                                group.calls().size(),
-                                "money",
-                                money(group.money())));
         return new ListGroup(
-                title, group.calls().stream().map(CeremonyPaper::row).toList());
+                title(group.name(), group.calls().size(), group.money()),
+                group.calls().stream().map(CeremonyPaper::row).toList());
     }
 
-    private ListGroup honour(HonourView honour) {
-        var title = text(
-                "group",
-                Map.of("level", honour.name().vi(), "count", honour.recipients().size()));
+    /** @param before how many calls come before */
+    private ListGroup honour(HonourView honour, int before) {
+        var recipients = honour.recipients();
         return new ListGroup(
-                title, honour.recipients().stream().map(CeremonyPaper::row).toList());
+                title(honour.name(), recipients.size(), honour.money()),
+                IntStream.range(0, recipients.size())
+                        .mapToObj(i -> row(before + i + 1, recipients.get(i)))
+                        .toList());
     }
 
-    private static List<ListCell> row(HonouredView honoured) {
+    private String title(NameView name, int count, @Nullable Long money) {
+        return money == null
+                ? text("group", Map.of("level", name.vi(), "count", count))
+                : text("group-money", Map.of("level", name.vi(), "count", count, "money", money(money)));
+    }
+
+    private static List<ListCell> row(int number, HonouredView honoured) {
         return List.of(
-                ListCell.blank(),
+                ListCell.count(number),
                 ListCell.blank(),
                 ListCell.text(honoured.title()),
                 ListCell.text(String.join("\n", honoured.names())),

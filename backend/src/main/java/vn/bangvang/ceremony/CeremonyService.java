@@ -91,16 +91,20 @@ class CeremonyService {
         var order = plan.map(PlanRow::order)
                 .orElseGet(() -> CallingOrder.of(edition.rulebook().ceremony()));
         var sorted = order.sort(prizes.decided(edition.id()), edition.rulebook());
+        var honours = prizes.honours(edition.id());
+        var honoured =
+                honours.stream().flatMap(honour -> honour.recipients().stream()).toList();
         return new CeremonyListView(
                 NameView.titleOf(edition),
                 NameView.of(edition.rulebook().outcome().certificate().issuer()),
                 places.of(edition),
                 decision,
                 order,
-                sorted.size(),
-                sorted.stream().mapToInt(prize -> prize.authors().size()).sum(),
+                sorted.size() + honoured.size(),
+                sorted.stream().mapToInt(prize -> prize.authors().size()).sum()
+                        + honoured.stream().mapToInt(one -> one.names().size()).sum(),
                 groups(sorted, edition.rulebook()),
-                prizes.honours(edition.id()),
+                honours,
                 plan.map(PlanRow::revision).orElse(0));
     }
 

@@ -55,6 +55,7 @@ class DistinctionApiTest {
         var ranking = stage.ranking();
         stage.decide().is(200);
         stage.publish(null).is(200);
+        var calling = stage.organiser.get(stage.path("/ceremony-list")).is(200);
 
         assertThat(ranking.string("distinctions.0.recipients.0.name")).isEqualTo("Nguyễn Văn Trẻ");
         assertThat(ranking.at("distinctions.1.recipients").size()).isZero();
@@ -63,6 +64,8 @@ class DistinctionApiTest {
         assertThat(published.string("honours.0.name.vi")).isEqualTo("Tác giả trẻ nhất");
         assertThat(published.string("honours.0.recipients.0.names.0")).isEqualTo("Nguyễn Văn Trẻ");
         assertThat(published.string("honours.1.recipients.0.names.0")).isEqualTo("Trường THPT Chuyên Nguyễn Du");
+        assertThat(calling.at("calls").getIntValue()).isEqualTo(4);
+        assertThat(calling.at("recipients").getIntValue()).isEqualTo(4);
     }
 
     @Test
