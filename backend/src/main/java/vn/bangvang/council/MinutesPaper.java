@@ -31,8 +31,8 @@ class MinutesPaper {
     OfficialPaper of(Sitting sitting, MeetingView view) {
         var parts = new ArrayList<Part>();
         parts.add(new Title(words.text("minutes.when")));
-        parts.add(new Text(words.text(
-                "minutes.began", Map.of("time", OfficialFormat.time(view.heldAt()), "place", view.place()))));
+        parts.add(new Text(
+                words.text("minutes.began", Map.of("time", words.time(view.heldAt()), "place", view.place()))));
         parts.add(new Title(words.text("minutes.who")));
         parts.add(new Text(quorum(view.quorum())));
         parts.add(members(view));
@@ -46,8 +46,8 @@ class MinutesPaper {
         if (!view.secret() && view.way() == VotingWay.ELECTRONIC) {
             parts.add(byName(view));
         }
-        parts.add(new Text(words.text(
-                "minutes.ended", Map.of("time", OfficialFormat.time(Objects.requireNonNull(view.closedAt()))))));
+        parts.add(new Text(
+                words.text("minutes.ended", Map.of("time", words.time(Objects.requireNonNull(view.closedAt()))))));
         return new OfficialPaper(
                 words.heading(sitting, view, "minutes.type"),
                 false,

@@ -1,6 +1,8 @@
 package vn.bangvang.council;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,7 @@ import vn.bangvang.rulebook.MemberRole;
 class PaperWords {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Messages messages;
 
@@ -46,6 +49,17 @@ class PaperWords {
                 text(type),
                 subject,
                 null);
+    }
+
+    /** As minutes say it: {@code 14 giờ 05 phút ngày 24/11/2026}. */
+    String time(Instant at) {
+        var here = at.atZone(HERE);
+        return text(
+                "time",
+                Map.of(
+                        "hour", "%02d".formatted(here.getHour()),
+                        "minute", "%02d".formatted(here.getMinute()),
+                        "day", OfficialFormat.day(here.toLocalDate())));
     }
 
     ListColumn column(String name, int widthMm, ColumnAlign align) {
