@@ -12,6 +12,7 @@ import { Loading } from '@/ui/Loading'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
+import css from './award.module.css'
 import { type Ranking, rankingQuery, roundsQuery, usePropose } from './awards'
 import { OpenTies } from './OpenTies'
 import { PrizeBoard } from './PrizeBoard'
@@ -53,26 +54,33 @@ function RankingBoard({ editionId, ranking }: { editionId: string; ranking: Rank
         lead={t(proposed ? 'ranking.leadProposed' : 'ranking.lead')}
         action={organises ? <NextAct editionId={editionId} ranking={ranking} /> : undefined}
       />
-      <Standing ranking={ranking} />
-      <RoundEnds editionId={editionId} />
-      {organises ? <OpenTies editionId={editionId} ranking={ranking} /> : null}
-      {places.length === 0 ? (
-        <EmptyState title={t('ranking.empty')}>{t('ranking.emptyText')}</EmptyState>
-      ) : null}
-      {places.length > 0 && !proposed ? (
-        <PrizeTable caption={t('ranking.caption')} editionId={editionId} ranking={ranking} places={places} />
-      ) : null}
-      {proposed ? (
-        <PrizeBoard
-          editionId={editionId}
-          ranking={ranking}
-          mayChange={organises && ranking.mayChange}
-          again={
-            organises && state === 'JUDGING' ? <Propose editionId={editionId} ranking={ranking} /> : null
-          }
-        />
-      ) : null}
-      {places.length > 0 ? <RecountLeaf editionId={editionId} /> : null}
+      <div className={css.page}>
+        <Standing ranking={ranking} />
+        <RoundEnds editionId={editionId} />
+        {organises ? <OpenTies editionId={editionId} ranking={ranking} /> : null}
+        {places.length === 0 ? (
+          <EmptyState title={t('ranking.empty')}>{t('ranking.emptyText')}</EmptyState>
+        ) : null}
+        {places.length > 0 && !proposed ? (
+          <PrizeTable
+            caption={t('ranking.caption')}
+            editionId={editionId}
+            ranking={ranking}
+            places={places}
+          />
+        ) : null}
+        {proposed ? (
+          <PrizeBoard
+            editionId={editionId}
+            ranking={ranking}
+            mayChange={organises && ranking.mayChange}
+            again={
+              organises && state === 'JUDGING' ? <Propose editionId={editionId} ranking={ranking} /> : null
+            }
+          />
+        ) : null}
+        {places.length > 0 ? <RecountLeaf editionId={editionId} /> : null}
+      </div>
     </>
   )
 }

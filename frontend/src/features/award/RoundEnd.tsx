@@ -71,6 +71,7 @@ function Acts({ editionId, closing, named }: { editionId: string; closing: Round
   return (
     <>
       <Button
+        mt="md"
         variant={closing.closed ? 'default' : 'filled'}
         disabled={!closing.closed && count === 0}
         onClick={() => setAsked(true)}
@@ -149,10 +150,10 @@ function useColumns(closing: RoundClosing, choice: Choice | null): Column<RoundE
           }
         />
       ) : (
-        <>
-          {entry.goesOn ? <StateBadge state="SEALED" label={t('round.goesOn')} /> : '–'}
+        <div className={css.entry}>
+          <span>{entry.goesOn ? <StateBadge state="SEALED" label={t('round.goesOn')} /> : '–'}</span>
           {entry.edge ? <small>{t('round.edge')}</small> : null}
-        </>
+        </div>
       ),
   })
   return columns

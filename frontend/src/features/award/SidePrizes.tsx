@@ -46,7 +46,7 @@ function SidePrize({ editionId, prize, mayChange }: Omit<Props, 'ranking'> & { p
       ))}
       {prize.reason ? <p className={css.reason}>{t('rank.reason', { reason: prize.reason })}</p> : null}
       {mayChange && !opened ? (
-        <Button variant="default" size="sm" className="no-print" onClick={() => setOpened(true)}>
+        <Button variant="default" size="sm" mt="sm" className="no-print" onClick={() => setOpened(true)}>
           {t('side.change')}
         </Button>
       ) : null}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { localised } from '@/i18n/localised'
 import { Note } from '@/ui/Note'
+import css from './award.module.css'
 import type { Ranking } from './awards'
 
 /** What is still against a decision, or that it may be recorded. */
@@ -8,7 +9,7 @@ export function Standing({ ranking }: { ranking: Ranking }) {
   const { t } = useTranslation('award')
   if (ranking.state !== 'JUDGING') return null
   return (
-    <>
+    <div className={css.notes}>
       {ranking.unfinished > 0 ? (
         <Note tone="wait">{t('standing.unfinished', { count: ranking.unfinished })}</Note>
       ) : null}
@@ -27,6 +28,6 @@ export function Standing({ ranking }: { ranking: Ranking }) {
       ))}
       {ranking.outdated ? <Note tone="bad">{t('standing.outdated')}</Note> : null}
       {ranking.ready ? <Note tone="good">{t('standing.ready')}</Note> : null}
-    </>
+    </div>
   )
 }

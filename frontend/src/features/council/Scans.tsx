@@ -10,7 +10,7 @@ import { Problem } from '@/ui/Problem'
 import css from './council.module.css'
 import { type Meeting, type Scan, useCouncilAct } from './councils'
 
-const MAX_BYTES = 20 * 1024 * 1024
+const MAX_BYTES = 20_000_000
 const ACCEPT = 'application/pdf,image/jpeg,image/png'
 
 /** What chair, secretary and tellers signed by hand, as it was scanned. */

@@ -76,7 +76,7 @@ function Figures({ editionId, table }: { editionId: string; table: FigureTable }
           empty={<EmptyState title={t('table.none')} />}
         />
         {table.mayChange && table.lines.length > 0 ? (
-          <div className={css.form}>
+          <div className={`${css.form} ${css.after}`}>
             <TextInput
               label={t('figures.reason')}
               description={t('figures.reasonHint')}

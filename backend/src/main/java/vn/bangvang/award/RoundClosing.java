@@ -59,7 +59,7 @@ class RoundClosing {
                 end.isByPanel(),
                 may && end.mayClose(),
                 may && end.closed() && next != null && !ends.hasBegun(edition, next),
-                sentences.of(end.outcome().explanations()),
+                end.isAsCounted() ? sentences.of(end.outcome().explanations()) : List.of(),
                 end.closed() || next == null
                         ? List.of()
                         : end.blockers().stream().map(sentences::of).toList(),

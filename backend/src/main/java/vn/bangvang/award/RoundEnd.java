@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.entry.EligibleEntry;
 import vn.bangvang.kernel.RuleBroken;
@@ -30,6 +31,12 @@ record RoundEnd(
         List<EligibleEntry> entrants,
         Set<UUID> goingOn,
         List<RuleBroken> blockers) {
+
+    /** Whether the rule, counted now, says what was decided: not when an entry was withdrawn since. */
+    boolean isAsCounted() {
+        var advanced = outcome.advanced().stream().map(UUID::fromString).collect(Collectors.toSet());
+        return !closed || goingOn.equals(advanced);
+    }
 
     boolean mayClose() {
         return !closed && next != null && blockers.isEmpty();

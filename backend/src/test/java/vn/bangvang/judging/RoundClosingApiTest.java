@@ -111,7 +111,9 @@ class RoundClosingApiTest {
                 .is(200);
         assertThat(ranking.at("withdrawn").size()).isEqualTo(1);
         assertThat(ranking.id("withdrawn.0.entryId")).isEqualTo(gone);
-        assertThat(goingOn(contest.closing("first").at("entries"))).containsExactly(contest.entries.getFirst());
+        var closed = contest.closing("first");
+        assertThat(goingOn(closed.at("entries"))).containsExactly(contest.entries.getFirst());
+        assertThat(closed.at("grounds").size()).isZero();
     }
 
     @Test
