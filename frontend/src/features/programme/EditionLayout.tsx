@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { editionQuery } from '@/api/editions'
 import { localisedTitle } from '@/i18n/localised'
-import { editionQuery } from './editions'
 import css from './programme.module.css'
 
 const route = getRouteApi('/inside/dieu-hanh/$editionId')

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { presetsQuery } from '@/api/editions'
 import { Loading } from '@/ui/Loading'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
-import { presetsQuery } from './editions'
 import { OpenEditionForm } from './OpenEditionForm'
 
 export function OpenEditionPage() {

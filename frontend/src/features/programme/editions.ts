@@ -1,5 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ifMatch, unwrap } from '@/api/client'
+import { editionQuery } from '@/api/editions'
 import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
@@ -17,18 +18,6 @@ export const editionsQuery = queryOptions({
   queryKey: ['editions'],
   queryFn: () => unwrap(api.GET('/api/editions')),
 })
-
-export const presetsQuery = queryOptions({
-  queryKey: ['presets'],
-  queryFn: () => unwrap(api.GET('/api/presets')),
-  staleTime: Number.POSITIVE_INFINITY,
-})
-
-export const editionQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['edition', id],
-    queryFn: () => unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } })),
-  })
 
 /** An act on an edition: its answer is the edition as it now stands. */
 function useEditionAct<V>(act: (variables: V) => Promise<Edition>) {

@@ -3,10 +3,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { presetsQuery } from '@/api/editions'
 import { localisedName } from '@/i18n/localised'
 import { Leaf } from '@/ui/Leaf'
 import { Problem } from '@/ui/Problem'
-import { type Beginning, presetsQuery, useBeginDraft, type Version } from './queries'
+import { type Beginning, useBeginDraft, type Version } from './queries'
 import css from './rulebook.module.css'
 
 interface Props {

@@ -70,18 +70,6 @@ export const summaryQuery = (document: string) =>
     retry: false,
   })
 
-export const presetsQuery = queryOptions({
-  queryKey: ['presets'],
-  queryFn: () => unwrap(api.GET('/api/presets')),
-  staleTime: Number.POSITIVE_INFINITY,
-})
-
-export const editionQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['edition', id],
-    queryFn: () => unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } })),
-  })
-
 /** An act after which the page is left: what was read of the edition is read again where it is next shown. */
 function useAct<V, R>(editionId: string, act: (variables: V) => Promise<R>) {
   const queries = useQueryClient()

@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api, unwrap } from './client'
+
+export const editionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['edition', id],
+    queryFn: () => unwrap(api.GET('/api/editions/{id}', { params: { path: { id } } })),
+  })
+
+export const presetsQuery = queryOptions({
+  queryKey: ['presets'],
+  queryFn: () => unwrap(api.GET('/api/presets')),
+  staleTime: Number.POSITIVE_INFINITY,
+})
