@@ -51,3 +51,9 @@ export function problemOf(status: number, body: unknown, requestId: string | nul
 export function offlineProblem(): ApiProblem {
   return new ApiProblem({ status: 0, code: 'http.offline', title: '' })
 }
+
+/** A form with gaps, refused before it is sent in the shape of the server's refusals: `{path: sentence}`. */
+export function gapsProblem(title: string, gaps: Record<string, string>): ApiProblem {
+  const violations = Object.entries(gaps).map(([path, message]) => ({ path, code: 'form.gap', message }))
+  return new ApiProblem({ status: 422, code: 'form.gaps', title, violations })
+}

@@ -748,8 +748,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The rules in words, as they may be printed and signed.
-         * @description The rules in words, as they may be printed and signed.
+         * The rules in words, as they are printed, signed and stamped.
+         * @description The rules in words, as they are printed, signed and stamped.
          */
         get: operations["getRegulationPaper"];
         put?: never;
@@ -3613,6 +3613,15 @@ export interface components {
             from?: number | null;
             preset?: string | null;
         };
+        /** @description A value of the draft that is still an example, in the reader's language. */
+        RulebookExampleView: {
+            path: string;
+            /** @description key of the part of the document, e.g. `ageGroups` */
+            part: string;
+            /** @description where it stands, built from names */
+            label: string;
+            value: string;
+        };
         /** @description One thing wrong in a rulebook. */
         RulebookFaultView: {
             /**
@@ -3635,6 +3644,8 @@ export interface components {
             submitted: number;
             changes: components["schemas"]["RulebookChangeView"][];
             lines: components["schemas"]["ImpactLineView"][];
+            /** @description values that issuing makes the organiser's own; he has to confirm them */
+            examples: components["schemas"]["RulebookExampleView"][];
             /** @description whether the act of issuing must say why */
             needsReason: boolean;
         };
@@ -3644,6 +3655,8 @@ export interface components {
             actNumber: string;
             /** Format: date */
             actDate: string;
+            /** @description whether the organiser takes over the values that are still examples */
+            examplesConfirmed: boolean;
             /** @description needed once entries were submitted */
             reason?: string | null;
         };

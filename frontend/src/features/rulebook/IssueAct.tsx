@@ -3,16 +3,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type ApiProblem, gapsProblem } from '@/api/problem'
 import { ConfirmAct } from '@/ui/ConfirmAct'
 import { DateField } from '@/ui/DateField'
-import { ErrorSummary } from '@/ui/ErrorSummary'
 import { Loading } from '@/ui/Loading'
-import { Note } from '@/ui/Note'
 import { Problem } from '@/ui/Problem'
 import { fieldErrors, fieldId } from '@/ui/problemText'
-import { ChangeList } from './ChangeList'
-import { examplesIn } from './model/example'
-import { type Impact, impactQuery, useIssue } from './queries'
+import { ExamplesTaken } from './ExamplesTaken'
+import { ImpactWords } from './ImpactWords'
+import { impactQuery, useIssue } from './queries'
 import css from './rulebook.module.css'
 import type { Drafting } from './useDraft'
 
@@ -54,14 +53,19 @@ function IssueWindow({ editionId, drafting, onClose }: WindowProps) {
   const navigate = useNavigate()
   const impact = useQuery(impactQuery(editionId))
   const issue = useIssue(editionId)
-  const examples = examplesIn(drafting.store.get().document).length
+  const [taken, setTaken] = useState(false)
   const [act, setAct] = useState<Act>({ actNumber: '', actDate: null, reason: '' })
+  const [gaps, setGaps] = useState<ApiProblem | null>(null)
   const send = async () => {
+    const missing = gapsOf(act, t('issue.missing'))
+    setGaps(missing)
+    if (missing) throw missing
     const version = (await drafting.flush()) ?? drafting.version
     await issue.mutateAsync({
       version,
       actNumber: act.actNumber.trim(),
       actDate: act.actDate ?? '',
+      examplesConfirmed: taken,
       reason: act.reason.trim() || null,
     })
     await navigate({ to: '/dieu-hanh/$editionId/the-le', params: { editionId } })
@@ -72,17 +76,26 @@ function IssueWindow({ editionId, drafting, onClose }: WindowProps) {
         {impact.isPending ? <Loading lines={4} /> : null}
         {impact.isError ? <Problem problem={impact.error} /> : null}
         {impact.data ? <ImpactWords impact={impact.data} /> : null}
-        {examples > 0 ? <Note tone="wait" title={t('issue.examples', { count: examples })} /> : null}
-        {issue.error ? <ErrorSummary problem={issue.error} /> : null}
+        {impact.data && impact.data.examples.length > 0 ? (
+          <ExamplesTaken examples={impact.data.examples} taken={taken} onTake={setTaken} />
+        ) : null}
         <ActFields
           act={act}
           onChange={setAct}
           needsReason={impact.data?.needsReason ?? false}
-          errors={fieldErrors(issue.error)}
+          errors={fieldErrors(gaps ?? issue.error)}
         />
       </div>
     </ConfirmAct>
   )
+}
+
+function gapsOf({ actNumber, actDate }: Act, sentence: string): ApiProblem | null {
+  if (actNumber.trim() && actDate) return null
+  return gapsProblem(sentence, {
+    ...(actNumber.trim() ? {} : { actNumber: sentence }),
+    ...(actDate ? {} : { actDate: sentence }),
+  })
 }
 
 interface FieldsProps {
@@ -122,33 +135,6 @@ function ActFields({ act, onChange, needsReason, errors }: FieldsProps) {
           error={errors.reason}
           onChange={event => onChange({ ...act, reason: event.currentTarget.value })}
         />
-      ) : null}
-    </>
-  )
-}
-
-function ImpactWords({ impact }: { impact: Impact }) {
-  const { t } = useTranslation('rulebook')
-  return (
-    <>
-      <p>
-        {t('issue.happens')}{' '}
-        {impact.submitted > 0 ? t('issue.submitted', { count: impact.submitted }) : t('issue.nobody')}
-      </p>
-      {impact.lines.length > 0 ? (
-        <ul className={css.impact}>
-          {impact.lines.map(({ code, message, blocking }) => (
-            <li key={code + message} data-blocking={blocking}>
-              {message}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {impact.changes.length > 0 ? (
-        <details className={css.changes}>
-          <summary>{t('changes.count', { count: impact.changes.length })}</summary>
-          <ChangeList changes={impact.changes} />
-        </details>
       ) : null}
     </>
   )

@@ -8,6 +8,7 @@ export type Version = Schemas['RulebookVersionView']
 export type Draft = Schemas['RulebookDocumentView']
 export type Change = Schemas['RulebookChangeView']
 export type Impact = Schemas['RulebookImpactView']
+export type Example = Schemas['RulebookExampleView']
 export type SummarySection = Schemas['SummarySectionView']
 export type IssueRequest = Schemas['RulebookIssueRequest']
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param superiorBody the body above the issuer, if there is one to name
  * @param number number and symbol such as {@code 12/DS-BTC}; left open with dots when not yet given
+ * @param place absent on a paper that comes with another act: number and date are those of that act
  * @param date left open with dots when not yet signed
  * @param typeName kind of paper, such as a list or a table
  * @param subject what it is about; may have several lines
@@ -17,7 +18,7 @@ public record OfficialHeading(
         @Nullable String superiorBody,
         String issuingBody,
         @Nullable String number,
-        String place,
+        @Nullable String place,
         @Nullable LocalDate date,
         String typeName,
         String subject,

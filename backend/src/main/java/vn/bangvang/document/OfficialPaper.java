@@ -25,6 +25,9 @@ public record OfficialPaper(
     /** Running text; a line break begins a new paragraph. */
     public record Text(String text) implements Part {}
 
+    /** What a table is called; no page break parts them. */
+    public record Caption(String text) implements Part {}
+
     /** A table as in a list. */
     public record Table(List<ListColumn> columns, List<ListGroup> groups) implements Part {
 

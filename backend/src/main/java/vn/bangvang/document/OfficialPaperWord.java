@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Writes an official paper as a Word document that its secretary can go on editing. */
 @Singleton
@@ -27,6 +28,8 @@ public class OfficialPaperWord {
                     case OfficialPaper.Title(String text) -> title(document, text);
                     case OfficialPaper.Text(String text) ->
                         text.lines().filter(line -> !line.isBlank()).forEach(line -> text(document, line));
+                    case OfficialPaper.Caption(String text) ->
+                        text(document, text).setKeepNext(true);
                     case OfficialPaper.Table table -> table(document, paper, table, page);
                 }
             }
@@ -41,14 +44,16 @@ public class OfficialPaperWord {
         WordText.bold(13).write(paragraph, text);
     }
 
-    private static void text(XWPFDocument document, String text) {
+    private static XWPFParagraph text(XWPFDocument document, String text) {
         var paragraph = WordText.shape(document.createParagraph(), ParagraphAlignment.BOTH, BETWEEN_PARAGRAPHS_PT, 0);
         paragraph.setIndentationFirstLine(INDENT);
         WordText.plain(13).write(paragraph, text);
+        return paragraph;
     }
 
     private static void table(XWPFDocument document, OfficialPaper paper, OfficialPaper.Table table, WordPage page) {
-        WordText.shape(document.createParagraph(), ParagraphAlignment.LEFT, 0, 0);
+        WordText.shape(document.createParagraph(), ParagraphAlignment.LEFT, 0, 0)
+                .setKeepNext(true);
         OfficialListWord.writeTable(document, list(paper, table), page);
     }
 

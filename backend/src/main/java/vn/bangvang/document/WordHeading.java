@@ -36,9 +36,12 @@ final class WordHeading {
         var names = table.row();
         writeIssuer(names.getCell(0));
         writeNation(names.getCell(1));
-        var dates = table.row();
-        WordText.plain(13).write(centred(dates.getCell(0), 4), number());
-        WordText.italic(13).write(centred(dates.getCell(1), 4), placeAndDate());
+        var place = heading.place();
+        if (place != null) {
+            var dates = table.row();
+            WordText.plain(13).write(centred(dates.getCell(0), 4), number());
+            WordText.italic(13).write(centred(dates.getCell(1), 4), placeAndDate(place));
+        }
         writeTitle();
     }
 
@@ -80,11 +83,11 @@ final class WordHeading {
         return Words.of("number", "number", number == null ? Words.of("number.unknown") : number);
     }
 
-    private String placeAndDate() {
+    private String placeAndDate(String place) {
         var date = heading.date();
         return date == null
-                ? Words.of("place-and-date", "place", heading.place(), "date", Words.of("date.unknown"))
-                : OfficialFormat.placeAndDate(heading.place(), date);
+                ? Words.of("place-and-date", "place", place, "date", Words.of("date.unknown"))
+                : OfficialFormat.placeAndDate(place, date);
     }
 
     private static XWPFParagraph centred(XWPFTableCell cell, double before) {

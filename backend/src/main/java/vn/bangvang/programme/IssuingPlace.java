@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Map;
 import vn.bangvang.kernel.web.Messages;
-import vn.bangvang.rulebook.Rulebook;
 
 /** The place that stands before the date of an official paper: the province the deciding body names. */
 @Singleton
@@ -20,11 +19,7 @@ public class IssuingPlace {
 
     /** Dots to be filled in by hand when the body names no province. */
     public String of(Edition edition) {
-        return of(edition.rulebook());
-    }
-
-    String of(Rulebook rulebook) {
-        var authority = rulebook.outcome().signer().authority().vi();
+        var authority = edition.rulebook().outcome().signer().authority().vi();
         var marker = messages.text(VIETNAMESE, "edition.paper.province", Map.of()) + " ";
         int at = authority.toLowerCase(VIETNAMESE).lastIndexOf(marker);
         return at < 0 ? "…………" : authority.substring(at + marker.length());

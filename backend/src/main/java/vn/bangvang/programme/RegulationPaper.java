@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.bangvang.document.ColumnAlign;
 import vn.bangvang.document.ListCell;
 import vn.bangvang.document.ListColumn;
@@ -14,27 +13,26 @@ import vn.bangvang.document.ListGroup;
 import vn.bangvang.document.OfficialFormat;
 import vn.bangvang.document.OfficialHeading;
 import vn.bangvang.document.OfficialPaper;
-import vn.bangvang.document.OfficialSignature;
 import vn.bangvang.kernel.web.Messages;
-import vn.bangvang.rulebook.Organiser;
 import vn.bangvang.rulebook.RegulationSection;
 import vn.bangvang.rulebook.RegulationSummary;
 import vn.bangvang.rulebook.Rulebook;
 
-/** The rules in words as an official paper, in Vietnamese, to be signed by the organising committee. */
+/** The rules in words as an official paper in Vietnamese: a regulation that is issued with the act of a body. */
 @Singleton
 class RegulationPaper {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
+    private static final String END = "/.";
     private static final int NARROWEST = 12;
     private static final int WIDEST = 80;
 
     private final Messages messages;
-    private final IssuingPlace places;
+    private final RegulationIssuer issuer;
 
-    RegulationPaper(Messages messages, IssuingPlace places) {
+    RegulationPaper(Messages messages, RegulationIssuer issuer) {
         this.messages = messages;
-        this.places = places;
+        this.issuer = issuer;
     }
 
     OfficialPaper of(RulebookRow version, Rulebook rules) {
@@ -42,46 +40,55 @@ class RegulationPaper {
         int number = 0;
         for (var section : RegulationSummary.of(rules, VIETNAMESE.getLanguage())) {
             number++;
-            parts.add(new OfficialPaper.Title(number + ". " + section.heading()));
+            parts.add(new OfficialPaper.Title(text("article", Map.of("number", number, "heading", section.heading()))));
             section.paragraphs().forEach(text -> parts.add(new OfficialPaper.Text(text)));
             section.tables().forEach(table -> {
-                parts.add(new OfficialPaper.Text(table.caption()));
+                if (!table.caption().isEmpty()) {
+                    parts.add(new OfficialPaper.Caption(table.caption()));
+                }
                 parts.add(table(table));
             });
         }
-        var signer = new OfficialSignature(List.of(text("on-behalf", Map.of()), text("head", Map.of())), "");
-        return new OfficialPaper(heading(version, rules), false, parts, List.of(signer));
+        end(parts);
+        var body = issuer.bodyOf(rules, version.actNumber());
+        return new OfficialPaper(heading(version, rules, body), false, parts, List.of(issuer.signature(rules, body)));
     }
 
-    private OfficialHeading heading(RulebookRow version, Rulebook rules) {
+    /** The sign that nothing follows, as the decree asks. */
+    private static void end(List<OfficialPaper.Part> parts) {
+        if (parts.getLast() instanceof OfficialPaper.Text(String text)) {
+            parts.set(parts.size() - 1, new OfficialPaper.Text(text + END));
+        }
+    }
+
+    private OfficialHeading heading(RulebookRow version, Rulebook rules, String body) {
         return new OfficialHeading(
                 null,
-                leader(rules),
+                body,
                 null,
-                places.of(rules),
+                null,
                 null,
                 text("type", Map.of()),
                 rules.identity().titleIn("vi"),
-                basis(version.actNumber(), version));
+                standing(version, body));
     }
 
-    private static String leader(Rulebook rules) {
-        return rules.identity().organisers().stream()
-                .filter(organiser -> organiser.role() == Organiser.Role.LEAD)
-                .findFirst()
-                .orElseThrow()
-                .name()
-                .vi();
-    }
-
-    private String basis(@Nullable String act, RulebookRow version) {
+    private String standing(RulebookRow version, String body) {
+        var act = version.actNumber();
         var date = version.actDate();
         if (version.state() == RulebookState.DRAFT) {
             return text("draft", Map.of());
         }
-        return act == null || date == null
-                ? text("version", Map.of("number", version.number()))
-                : text("issued", Map.of("number", version.number(), "act", act, "date", OfficialFormat.day(date)));
+        if (act == null || date == null) {
+            return text("version", Map.of("number", version.number()));
+        }
+        var facts = Map.<String, Object>of(
+                "number", version.number(),
+                "type", issuer.kindOf(act),
+                "act", act,
+                "date", OfficialFormat.date(date),
+                "body", body);
+        return text(version.number() == 1 ? "issued" : "issued-again", facts);
     }
 
     private static OfficialPaper.Table table(RegulationSection.RegulationTable table) {

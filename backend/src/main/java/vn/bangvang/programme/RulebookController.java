@@ -69,7 +69,7 @@ class RulebookController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"the-le-%d.yaml\"".formatted(number));
     }
 
-    /** The rules in words, as they may be printed and signed. */
+    /** The rules in words, as they are printed, signed and stamped. */
     @Get("/{number}/regulation.docx")
     @Operation(operationId = "getRegulationPaper")
     @Permit(Action.EDITION_VIEW)
@@ -79,8 +79,6 @@ class RulebookController {
         word.write(versions.regulation(caller, id, number), out);
         return HttpResponse.ok(out.toByteArray())
                 .contentType(MediaType.of(OfficialListWord.MEDIA_TYPE))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"tom-tat-the-le-%d.docx\"".formatted(number));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"the-le-%d.docx\"".formatted(number));
     }
 }

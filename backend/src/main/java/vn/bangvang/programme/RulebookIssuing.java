@@ -21,6 +21,7 @@ import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.rulebook.Rulebook;
 import vn.bangvang.rulebook.RulebookChange;
 import vn.bangvang.rulebook.RulebookChanges;
+import vn.bangvang.rulebook.RulebookExamples;
 
 /** Tells what a draft would change and for whom, and puts it in force by an act. */
 @Singleton
@@ -65,7 +66,8 @@ class RulebookIssuing {
     RulebookImpactView impact(Caller caller, UUID id, Locale language) {
         access.require(caller, Action.EDITION_CHANGE, Scope.edition(id));
         var edition = editions.get(id);
-        var rules = sound(drafts.draft(id));
+        var draft = sound(drafts.draft(id));
+        var rules = RulebookExamples.takenOver(draft);
         int submitted = submissions.submitted(id);
         return new RulebookImpactView(
                 submitted,
@@ -75,6 +77,9 @@ class RulebookIssuing {
                 stakes(edition, rules).stream()
                         .map(stake -> line(stake, language))
                         .toList(),
+                RulebookExamples.in(draft).stream()
+                        .map(example -> RulebookExampleView.of(example, language.getLanguage()))
+                        .toList(),
                 submitted > 0);
     }
 
@@ -83,12 +88,13 @@ class RulebookIssuing {
         access.require(caller, Action.EDITION_CHANGE, Scope.edition(id));
         var row = editionRows.lock(id).orElseThrow(() -> RuleBroken.of(ProgrammeRule.MISSING));
         var draft = drafts.seen(id, seen);
-        var rules = sound(draft);
+        var typed = sound(draft);
+        var rules = takenOver(typed, request);
         var act = new VersionAct(Text.nfc(request.actNumber()), request.actDate(), Text.nfcOrNull(request.reason()));
         var edition = editions.edition(row);
         int changed = changes(edition, rules).size();
         requireIssuable(edition, rules, changed, act.reason());
-        var issued = register.putInForce(row, draft, rules, act);
+        var issued = register.putInForce(row, rules == typed ? draft : draft.rewritten(rules), rules, act);
         journal.record(
                 caller.accountId(),
                 "edition.rulebook-issued",
@@ -116,6 +122,15 @@ class RulebookIssuing {
         if (reason == null && submissions.submitted(edition.id()) > 0) {
             throw RuleBroken.of(ProgrammeRule.ISSUE_REASON_NEEDED);
         }
+    }
+
+    /** What is issued holds: nothing in it is an example any more. */
+    private static Rulebook takenOver(Rulebook typed, RulebookIssueRequest request) {
+        int examples = RulebookExamples.in(typed).size();
+        if (examples > 0 && !request.examplesConfirmed()) {
+            throw RuleBroken.of(ProgrammeRule.EXAMPLES_UNCONFIRMED, "count", examples);
+        }
+        return RulebookExamples.takenOver(typed);
     }
 
     private static Rulebook sound(RulebookRow draft) {

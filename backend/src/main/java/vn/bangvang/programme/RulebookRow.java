@@ -61,6 +61,11 @@ record RulebookRow(
         return with(state, number, sound == null ? document : RulebookWriter.json(sound), text, issuedAt);
     }
 
+    /** The text written anew, without the comments of the old one. */
+    RulebookRow rewritten(Rulebook sound) {
+        return typed(RulebookWriter.yaml(sound), sound);
+    }
+
     RulebookRow issued(VersionAct act, Instant now) {
         return new RulebookRow(
                 id,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.rulebook.LocalizedText;
@@ -48,7 +49,7 @@ class Timelines {
             var after = dates.at(kind);
             if (notice != null && before != null && after != null && after.isAfter(before)) {
                 extensions.add(new Extension(kind, after, notice.number(), notice.date()));
-            } else if (!java.util.Objects.equals(before, after)) {
+            } else if (!Objects.equals(before, after)) {
                 extensions.removeIf(extension -> extension.kind() == kind);
                 set(milestones, kind, after);
             }

@@ -51,6 +51,11 @@ record ChangePlace(RulebookPart part, String path, String vi, String en) {
         return new RulebookChange(path, part, kind, new LocalizedText(vi, en), words(before), words(after));
     }
 
+    RulebookExample example(Record value) {
+        var words = new LocalizedText(VI.outline(value), EN.outline(value));
+        return new RulebookExample(path, part, new LocalizedText(vi, en), words);
+    }
+
     private static @Nullable LocalizedText words(@Nullable Object value) {
         if (value == null) {
             return null;

@@ -34,7 +34,7 @@ public final class RulebookWriter {
         return new Yaml(options).dump(tree);
     }
 
-    private static Object tree(Object value) {
+    static Object tree(Object value) {
         return switch (value) {
             case List<?> list -> list.stream().map(RulebookWriter::tree).toList();
             case Enum<?> word -> Words.kebab(word.name());
@@ -60,10 +60,15 @@ public final class RulebookWriter {
         }
         for (var component : Parts.list(rec.getClass())) {
             var value = Parts.read(rec, component);
-            if (value != null && !(value instanceof List<?> list && list.isEmpty())) {
+            if (value != null && !isSilent(component.getName(), value)) {
                 parts.put(component.getName(), tree(value));
             }
         }
         return parts;
+    }
+
+    /** Nothing in a list says nothing, nor does it that a value is no example. */
+    private static boolean isSilent(String component, Object value) {
+        return value instanceof List<?> list && list.isEmpty() || component.equals("example") && value.equals(false);
     }
 }

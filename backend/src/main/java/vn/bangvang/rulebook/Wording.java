@@ -86,6 +86,21 @@ final class Wording {
         return Stream.concat(head, parts).collect(Collectors.joining("; "));
     }
 
+    /** What a record says of itself: neither its code and mark nor what stands in parts of their own. */
+    String outline(Record rec) {
+        return Parts.written(rec)
+                .filter(c -> !c.getName().equals("code") && !c.getName().equals("example"))
+                .filter(c -> !(Parts.read(rec, c) instanceof Record inner) || isPlain(inner))
+                .map(c -> part(rec, c.getName()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static boolean isPlain(Record rec) {
+        return rec instanceof LocalizedText
+                || rec instanceof Share
+                || Parts.list(rec.getClass()).isEmpty();
+    }
+
     private String part(Record rec, String component) {
         var value = Objects.requireNonNull(Parts.read(rec, component));
         String words = value instanceof Record inner && !(value instanceof LocalizedText) && !isWord(inner)

@@ -131,6 +131,7 @@ class BrowserJourneyTest {
         organiser
                 .type("Số, ký hiệu văn bản ban hành", "45/QĐ-BTC")
                 .type("Ngày ký", "02/11/2026")
+                .tick("Tôi đã xem và lấy các giá trị này")
                 .looks("rulebook-issue")
                 .confirm("Ban hành")
                 .see("Ban hành kèm theo 45/QĐ-BTC");

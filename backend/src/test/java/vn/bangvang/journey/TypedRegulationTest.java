@@ -107,6 +107,7 @@ class TypedRegulationTest {
                 .click("Ban hành")
                 .type("Số, ký hiệu văn bản ban hành", "07/QĐ-BTC")
                 .type("Ngày ký", "02/11/2026")
+                .tick("Tôi đã xem và lấy các giá trị này")
                 .looks("typed-issue")
                 .confirm("Ban hành")
                 .see("Ban hành kèm theo 07/QĐ-BTC");

@@ -13,7 +13,8 @@ import vn.bangvang.rulebook.FirstPreset;
 public final class AnEdition {
 
     /** What puts a rulebook in force. */
-    public static final Map<String, Object> ACT = Map.of("actNumber", "45/QĐ-BTC", "actDate", "2026-11-02");
+    public static final Map<String, Object> ACT =
+            Map.of("actNumber", "45/QĐ-BTC", "actDate", "2026-11-02", "examplesConfirmed", true);
 
     private final Map<String, Object> request = new HashMap<>();
 

@@ -290,14 +290,71 @@ class RulebookApiTest {
     }
 
     @Test
-    void the_rules_are_printed_with_the_act_that_issued_them() throws IOException {
-        var paper = organiser.get(issued().path("/1/regulation.docx")).is(200);
+    void examples_are_named_and_taken_over_only_when_the_organiser_says_so() {
+        var rulebook = drafted();
+        int examples = rulebook.impact().is(200).at("examples").size();
+        assertThat(examples).isPositive();
+        assertThat(rulebook.impact().at("examples").values()).anySatisfy(example -> {
+            assertThat(example.get("path").getStringValue()).isEqualTo("prizes.levels[0].money");
+            assertThat(example.get("label").getStringValue())
+                    .isEqualTo("Cơ cấu giải thưởng › Mức giải “Giải Nhất” › Tiền thưởng");
+            assertThat(example.get("value").getStringValue()).isEqualTo("Số tiền (đồng): 25.000.000");
+        });
 
+        var unconfirmed = Map.of("actNumber", "45/QĐ-BTC", "actDate", "2026-11-02");
+        assertThat(organiser
+                        .post(rulebook.path("/draft/issue"), rulebook.draft().etag(), unconfirmed)
+                        .isProblem(422, "edition.rulebook-examples-unconfirmed")
+                        .string("title"))
+                .contains(Integer.toString(examples));
+
+        rulebook.issue(null).is(200);
+        assertThat(rulebook.version(1).string("yaml"))
+                .contains("dong: 25000000")
+                .doesNotContain("example");
+        assertThat(rulebook.begin().at("faults").size()).isZero();
+        assertThat(rulebook.impact().at("examples").size()).isZero();
+    }
+
+    @Test
+    void the_rules_are_printed_as_issued_with_the_act_of_a_body_and_without_examples() throws IOException {
+        assertThat(printed(issued()))
+                .contains(
+                        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                        "THỂ LỆ",
+                        "(Ban hành kèm theo Quyết định số 45/QĐ-BTC ngày 02 tháng 11 năm 2026 của Ban Tổ chức Hội thi",
+                        "Điều 1.",
+                        "Giải Nhất",
+                        "./.",
+                        "TM. BAN TỔ CHỨC")
+                .doesNotContain("Số: ", "giá trị mẫu", "Dự thảo");
+    }
+
+    @Test
+    void the_symbol_of_the_act_says_which_body_issues_the_rules_and_signs() throws IOException {
+        var rulebook = drafted();
+        organiser
+                .post(
+                        rulebook.path("/draft/issue"),
+                        rulebook.draft().etag(),
+                        Map.of("actNumber", "1299/QĐ-UBND", "actDate", "2026-11-02", "examplesConfirmed", true))
+                .is(200);
+
+        assertThat(printed(rulebook))
+                .contains("của Ủy ban nhân dân tỉnh Đắk Lắk)", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH")
+                .doesNotContain("TM. BAN TỔ CHỨC");
+    }
+
+    @Test
+    void a_draft_is_printed_as_one_with_its_examples() throws IOException {
+        assertThat(printed(drafted())).contains("(Dự thảo)", "25.000.000 đồng (giá trị mẫu)");
+    }
+
+    private String printed(ARulebook rulebook) throws IOException {
+        var paper = organiser.get(rulebook.path("/1/regulation.docx")).is(200);
         try (var document = new XWPFDocument(new ByteArrayInputStream(paper.bytes()));
                 var words = new XWPFWordExtractor(document)) {
-            assertThat(words.getText())
-                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "TÓM TẮT THỂ LỆ", "45/QĐ-BTC ngày 02/11/2026")
-                    .contains("Giải Nhất", "TM. BAN TỔ CHỨC");
+            return words.getText();
         }
     }
 

@@ -70,7 +70,7 @@ public final class Opening {
                 .post(
                         draft + "/issue",
                         play.organiser().get(draft).json().number("version"),
-                        Map.of("actNumber", "01/QĐ-BTC", "actDate", signed.toString()));
+                        Map.of("actNumber", "01/QĐ-BTC", "actDate", signed.toString(), "examplesConfirmed", true));
     }
 
     /** When an edition opens, closes and celebrates. */

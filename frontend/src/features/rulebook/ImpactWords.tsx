@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { ChangeList } from './ChangeList'
+import type { Impact } from './queries'
+import css from './rulebook.module.css'
+
+/** What issuing the draft changes, and for whom. */
+export function ImpactWords({ impact }: { impact: Impact }) {
+  const { t } = useTranslation('rulebook')
+  return (
+    <>
+      <p>
+        {t('issue.happens')}{' '}
+        {impact.submitted > 0 ? t('issue.submitted', { count: impact.submitted }) : t('issue.nobody')}
+      </p>
+      {impact.lines.length > 0 ? (
+        <ul className={css.impact}>
+          {impact.lines.map(({ code, message, blocking }) => (
+            <li key={code + message} data-blocking={blocking}>
+              {message}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {impact.changes.length > 0 ? (
+        <details className={css.changes}>
+          <summary>{t('changes.count', { count: impact.changes.length })}</summary>
+          <ChangeList changes={impact.changes} />
+        </details>
+      ) : null}
+    </>
+  )
+}
