@@ -1,26 +1,19 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { localisedName } from '@/i18n/localised'
 import { DateTimeField } from '@/ui/DateTimeField'
 import { ErrorSummary } from '@/ui/ErrorSummary'
-import { Leaf } from '@/ui/Leaf'
 import { fieldErrors, fieldId, focusFirst } from '@/ui/problemText'
 import { type Preset, useOpenEdition } from './editions'
-import { type OpeningForm, requestOf, suggestedCode, useOpeningForm, valuesOf } from './openingForm'
+import { type OpeningForm, requestOf, suggestedCode, useOpeningForm } from './openingForm'
 import css from './programme.module.css'
 
-interface Props {
-  presets: Preset[]
-  first: Preset
-}
-
-export function OpenEditionForm({ presets, first }: Props) {
+/** Opens an edition of its own, its rules copied from a preset. */
+export function OpenEditionForm({ preset }: { preset: Preset }) {
   const { t } = useTranslation('programme')
   const navigate = useNavigate()
-  const form = useOpeningForm(first)
+  const form = useOpeningForm(preset)
   const open = useOpenEdition()
-  const preset = presets.find(({ code }) => code === form.values.preset) ?? first
   const send = form.onSubmit(
     opening =>
       open.mutate(requestOf(opening, preset), {
@@ -30,39 +23,27 @@ export function OpenEditionForm({ presets, first }: Props) {
     focusFirst,
   )
   return (
-    <Leaf>
-      <form className={css.form} noValidate onSubmit={send}>
-        <ErrorSummary problem={open.error} />
-        <NativeSelect
-          id={fieldId('preset')}
-          label={t('form.preset')}
-          data={presets.map(one => ({ value: one.code, label: localisedName(one) }))}
-          value={form.values.preset}
-          onChange={event => {
-            const chosen = presets.find(({ code }) => code === event.currentTarget.value)
-            if (chosen) form.setValues(valuesOf(chosen))
-          }}
+    <form className={css.form} noValidate onSubmit={send}>
+      <ErrorSummary problem={open.error} />
+      <Names form={form} preset={preset} />
+      <Dates form={form} />
+      <details className={css.details}>
+        <summary>{t('form.rulebook')}</summary>
+        <Textarea
+          id={fieldId('rulebook')}
+          label={t('form.rulebook')}
+          description={t('form.rulebookHint')}
+          spellCheck={false}
+          maxRows={24}
+          {...form.getInputProps('rulebook')}
         />
-        <Names form={form} preset={preset} />
-        <Dates form={form} />
-        <details className={css.details}>
-          <summary>{t('form.rulebook')}</summary>
-          <Textarea
-            id={fieldId('rulebook')}
-            label={t('form.rulebook')}
-            description={t('form.rulebookHint')}
-            spellCheck={false}
-            maxRows={24}
-            {...form.getInputProps('rulebook')}
-          />
-        </details>
-        <div className={css.actions}>
-          <Button type="submit" loading={open.isPending}>
-            {t('form.act')}
-          </Button>
-        </div>
-      </form>
-    </Leaf>
+      </details>
+      <div className={css.actions}>
+        <Button type="submit" loading={open.isPending}>
+          {t('form.act')}
+        </Button>
+      </div>
+    </form>
   )
 }
 

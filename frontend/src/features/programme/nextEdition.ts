@@ -40,5 +40,9 @@ export function nextEdition({ ordinal, years, code }: Named): Named {
   const span = last - first + 1
   const moveOn = (text: string) =>
     text.replaceAll(/\d{4}/g, year => (found.length > 0 ? String(Number(year) + span) : year))
-  return { ordinal: nextOrdinal(ordinal), years: moveOn(years), code: moveOn(code) }
+  return {
+    ordinal: found.length > 0 && ordinal === years ? moveOn(ordinal) : nextOrdinal(ordinal),
+    years: moveOn(years),
+    code: moveOn(code),
+  }
 }

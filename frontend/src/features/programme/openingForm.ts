@@ -22,7 +22,7 @@ export function suggestedCode(preset: Preset, years: string): string {
   return [preset.codePrefix.toLowerCase(), year].filter(Boolean).join('-')
 }
 
-export function valuesOf(preset: Preset): Opening {
+function valuesOf(preset: Preset): Opening {
   return {
     preset: preset.code,
     ordinal: preset.ordinal,
@@ -46,11 +46,11 @@ export function requestOf(opening: Opening, preset: Preset): OpenRequest {
 }
 
 /** Before there are dates, `closesAt` cannot be compared; each is asked for by itself. */
-export function useOpeningForm(first: Preset): OpeningForm {
+export function useOpeningForm(preset: Preset): OpeningForm {
   const { t } = useTranslation('programme')
   const needed = (value: string) => (value.trim() ? null : t('form.missing'))
   return useForm<Opening>({
-    initialValues: valuesOf(first),
+    initialValues: valuesOf(preset),
     validate: {
       ordinal: needed,
       years: needed,
