@@ -1,13 +1,14 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { presetsQuery } from '@/api/editions'
 import { localisedName } from '@/i18n/localised'
 import { Leaf } from '@/ui/Leaf'
 import { Problem } from '@/ui/Problem'
 import { type Beginning, useBeginDraft, type Version } from './queries'
+import { ReadFile } from './ReadFile'
 import css from './rulebook.module.css'
 
 interface Props {
@@ -22,7 +23,6 @@ export function BeginDraft({ editionId, versions }: Props) {
   const presets = useQuery(presetsQuery)
   const begin = useBeginDraft(editionId)
   const [from, setFrom] = useState('current')
-  const file = useRef<HTMLInputElement>(null)
   const start = (beginning: Beginning) =>
     void begin
       .mutateAsync(beginning)
@@ -51,21 +51,7 @@ export function BeginDraft({ editionId, versions }: Props) {
           <Button loading={begin.isPending} onClick={() => start(beginningOf(from))}>
             {t('begin.act')}
           </Button>
-          <input
-            ref={file}
-            type="file"
-            className="visually-hidden"
-            tabIndex={-1}
-            aria-label={t('begin.file')}
-            accept=".yaml,.yml,.json"
-            onChange={event => {
-              void event.currentTarget.files?.[0]?.text().then(text => start({ text }))
-              event.currentTarget.value = ''
-            }}
-          />
-          <Button variant="default" onClick={() => file.current?.click()}>
-            {t('begin.file')}
-          </Button>
+          <ReadFile label={t('begin.file')} onText={text => start({ text })} />
         </div>
         {begin.error ? <Problem problem={begin.error} /> : null}
       </div>

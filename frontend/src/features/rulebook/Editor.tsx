@@ -9,6 +9,7 @@ import { ConflictNote } from './ConflictNote'
 import { FaultList } from './FaultList'
 import { IssueAct } from './IssueAct'
 import type { Part } from './model/parts'
+import { Translations } from './model/translations'
 import { PartNav } from './PartNav'
 import { PartPage } from './PartPage'
 import { Preview } from './Preview'
@@ -34,6 +35,7 @@ export function Editor({ editionId, editionTitle, draft }: Props) {
   const { phan: part = 'identity' } = route.useSearch()
   const [view, setView] = useState<View>(drafting.readable ? 'forms' : 'yaml')
   const [english, setEnglish] = useState(() => localStorage.getItem(ENGLISH) === '1')
+  const [translations] = useState(() => new Translations(`bv.rulebook.left.${editionId}`))
   const showEnglish = (shown: boolean) => {
     localStorage.setItem(ENGLISH, shown ? '1' : '0')
     setEnglish(shown)
@@ -42,7 +44,7 @@ export function Editor({ editionId, editionTitle, draft }: Props) {
   const turnTo = (next: View) => void drafting.flush().then(() => setView(next))
   const shown = view === 'forms' && !drafting.readable ? 'yaml' : view
   return (
-    <EditorProvider value={{ store: drafting.store, english }}>
+    <EditorProvider value={{ store: drafting.store, english, translations }}>
       <div className={css.frame}>
         <PageTitle
           above={
@@ -55,7 +57,7 @@ export function Editor({ editionId, editionTitle, draft }: Props) {
           action={<IssueAct editionId={editionId} drafting={drafting} />}
         />
         <Toolbar drafting={drafting} view={shown} onView={turnTo} english={english} onEnglish={showEnglish} />
-        <Notices drafting={drafting} />
+        <Notices drafting={drafting} view={shown} />
         {shown === 'yaml' ? <YamlView drafting={drafting} /> : <Panes part={part} view={shown} />}
       </div>
     </EditorProvider>
@@ -85,13 +87,14 @@ function Panes({ part, view }: { part: Part; view: View }) {
   )
 }
 
-function Notices({ drafting }: { drafting: Drafting }) {
+function Notices({ drafting, view }: { drafting: Drafting; view: View }) {
   const { t } = useTranslation('rulebook')
   const { store, theirs, problem } = drafting
   const { faults } = useSyncExternalStore(store.subscribe, store.get)
-  const whole = faults.filter(({ path }) => path === '')
+  // The text names them itself, line by line.
+  const whole = view === 'yaml' ? [] : faults.filter(({ path }) => path === '')
   return (
-    <>
+    <div className={css.notices}>
       {theirs ? <ConflictNote drafting={drafting} theirs={theirs} /> : null}
       {problem && !theirs ? <Problem problem={problem} /> : null}
       {whole.length > 0 ? (
@@ -101,6 +104,6 @@ function Notices({ drafting }: { drafting: Drafting }) {
           ))}
         </Note>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editionQuery } from '@/api/editions'
 import { EmptyState } from '@/ui/EmptyState'
@@ -76,8 +77,9 @@ function VersionList({ editionId, versions, mayEdit }: ListProps) {
       <ol className={css.versions} reversed>
         {versions.map(version => (
           <li key={version.number}>
-            <OneVersion editionId={editionId} version={version} />
-            {version.state === 'DRAFT' && droppable ? <DropDraft editionId={editionId} /> : null}
+            <OneVersion editionId={editionId} version={version}>
+              {version.state === 'DRAFT' && droppable ? <DropDraft editionId={editionId} /> : null}
+            </OneVersion>
           </li>
         ))}
       </ol>
@@ -85,7 +87,13 @@ function VersionList({ editionId, versions, mayEdit }: ListProps) {
   )
 }
 
-function OneVersion({ editionId, version }: { editionId: string; version: Version }) {
+interface VersionProps {
+  editionId: string
+  version: Version
+  children: ReactNode
+}
+
+function OneVersion({ editionId, version, children }: VersionProps) {
   const { t } = useTranslation('rulebook')
   const { number, state, actNumber, actDate, reason, byName, createdAt, issuedAt } = version
   const day = actDate ? formatDate(`${actDate}T00:00:00+07:00`) : ''
@@ -102,7 +110,9 @@ function OneVersion({ editionId, version }: { editionId: string; version: Versio
           ? t('overview.issuedBy', { who: byName, at: formatDateTime(issuedAt) })
           : t('overview.begunBy', { who: byName, at: formatDateTime(createdAt) })}
       </p>
-      <TakeAway editionId={editionId} number={number} />
+      <TakeAway editionId={editionId} number={number}>
+        {children}
+      </TakeAway>
     </article>
   )
 }

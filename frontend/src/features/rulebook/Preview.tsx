@@ -42,7 +42,7 @@ export function Preview({ part }: { part: Part }) {
       <section className={css.paper} tabIndex={0} aria-label={t(`preview.${sight}`)}>
         {sight === 'entryForm' ? <EntryFormPreview document={document} /> : null}
         {sight === 'sheet' ? <SheetPreview document={document} /> : null}
-        {sight === 'regulation' ? <RegulationPreview document={document} /> : null}
+        {sight === 'regulation' ? <RegulationPreview part={part} /> : null}
       </section>
     </>
   )

@@ -1,28 +1,49 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ApiProblem } from '@/api/client'
 import type { components } from '@/api/schema'
 import { Loading } from '@/ui/Loading'
 import { Problem } from '@/ui/Problem'
-import type { Json } from './model/json'
-import { summaryQuery } from './queries'
+import { useSelected } from './blocks/EditorContext'
+import { type Part, partOf } from './model/parts'
+import { type SummarySection, summaryQuery } from './queries'
 import css from './rulebook.module.css'
 
-const PAUSE = 1200
+/** Air above the article that is shown first. */
+const EDGE = 16
 
-/** The regulation in words, as it will be printed. A draft with faults keeps the last sound one in sight. */
-export function RegulationPreview({ document }: { document: Json }) {
+/** The regulation in words, as it will be printed; of a draft that was saved and found sound, as no other has words. */
+export function RegulationPreview({ part: current }: { part: Part }) {
   const { t } = useTranslation('rulebook')
-  const [text] = useDebouncedValue(JSON.stringify(document), PAUSE)
-  const summary = useQuery({ ...summaryQuery(text), placeholderData: keepPreviousData })
-  const unsound = summary.error instanceof ApiProblem && summary.error.status === 422
-  if (unsound) return <p className={css.quiet}>{t('preview.faultsFirst')}</p>
+  const sound = useSelected(state => state.sound)
+  const summary = useQuery({
+    ...summaryQuery(sound ?? ''),
+    enabled: sound !== null,
+    placeholderData: keepPreviousData,
+  })
+  const list = useRef<HTMLDivElement>(null)
+  const ready = summary.data !== undefined && sound !== null
+  useEffect(() => {
+    const article = ready ? list.current?.querySelector<HTMLElement>(`[data-part="${current}"]`) : null
+    const paper = list.current?.parentElement
+    if (article && paper) paper.scrollTop = article.offsetTop - paper.offsetTop - EDGE
+  }, [current, ready])
+  if (sound === null) return <p className={css.quiet}>{t('preview.faultsFirst')}</p>
   if (summary.isError) return <Problem problem={summary.error} />
   if (!summary.data) return <Loading lines={8} />
   if (summary.data.sections.length === 0) return <p className={css.quiet}>{t('preview.noRegulation')}</p>
-  return summary.data.sections.map(({ part, heading, paragraphs, tables }) => (
-    <section key={part} className={css.article}>
+  return (
+    <div ref={list}>
+      {summary.data.sections.map(section => (
+        <Article key={section.heading} section={section} />
+      ))}
+    </div>
+  )
+}
+
+function Article({ section: { part, heading, paragraphs, tables } }: { section: SummarySection }) {
+  return (
+    <section className={css.article} data-part={partOf(part)}>
       <h3>{heading}</h3>
       {paragraphs.map(text => (
         <p key={text}>{text}</p>
@@ -31,7 +52,7 @@ export function RegulationPreview({ document }: { document: Json }) {
         <SummaryTable key={table.caption} table={table} />
       ))}
     </section>
-  ))
+  )
 }
 
 function SummaryTable({

@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@mantine/core'
-import { type KeyboardEvent, useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SavedNote } from '@/ui/SavedNote'
 import { useSelected, useStore } from './blocks/EditorContext'
@@ -18,20 +18,32 @@ interface Props {
   onEnglish: (shown: boolean) => void
 }
 
-/** Where saving stands, the way back, and the three ways to look at the draft. */
+/** Where saving stands, the way back, and the three ways to look at the draft; on a phone in two rows. */
 export function Toolbar({ drafting, view, onView, english, onEnglish }: Props) {
   const { t } = useTranslation('rulebook')
+  const [more, setMore] = useState(false)
   return (
     <div className={css.toolbar}>
       <Views view={view} onView={onView} readable={drafting.readable} />
       <Undoing />
-      <Checkbox
-        label={t('english.show')}
-        checked={english}
-        onChange={event => onEnglish(event.currentTarget.checked)}
-      />
-      <Standing />
-      <SavedNote state={drafting.state} at={drafting.savedAt} />
+      {drafting.theirs ? null : <SavedNote state={drafting.state} at={drafting.savedAt} />}
+      <button
+        type="button"
+        className={css.overflow}
+        aria-expanded={more}
+        aria-label={t('act.more')}
+        onClick={() => setMore(!more)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      <div className={css.overflowed} data-open={more}>
+        <Checkbox
+          label={t('english.show')}
+          checked={english}
+          onChange={event => onEnglish(event.currentTarget.checked)}
+        />
+        <Standing />
+      </div>
     </div>
   )
 }
@@ -65,7 +77,7 @@ function Undoing() {
   const before = useSelected(({ past }) => past.length > 0)
   const after = useSelected(({ future }) => future.length > 0)
   useEffect(() => {
-    const press = (event: globalThis.KeyboardEvent) => {
+    const press = (event: KeyboardEvent) => {
       if (!isUndo(event) || isTextField(event.target)) return
       event.preventDefault()
       if (event.shiftKey) store.redo()
@@ -77,17 +89,32 @@ function Undoing() {
   return (
     <span className={css.undoing}>
       <Button variant="default" disabled={!before} onClick={() => store.undo()}>
-        {t('act.undo')}
+        <Arrow turned={false} />
+        <span>{t('act.undo')}</span>
       </Button>
       <Button variant="default" disabled={!after} onClick={() => store.redo()}>
-        {t('act.redo')}
+        <Arrow turned />
+        <span>{t('act.redo')}</span>
       </Button>
     </span>
   )
 }
 
-const isUndo = (event: globalThis.KeyboardEvent | KeyboardEvent) =>
-  (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
+/** Stands for the word where there is no room for it. */
+function Arrow({ turned }: { turned: boolean }) {
+  return (
+    <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" data-turned={turned}>
+      <path
+        d="M6 3 2.5 6.5 6 10M3 6.5h6.5a3.5 3.5 0 0 1 0 7H7"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+      />
+    </svg>
+  )
+}
+
+const isUndo = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
 
 /** How much is left to do, in two figures. */
 function Standing() {

@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
-import { useRef, useSyncExternalStore } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepFile } from '@/api/files'
+import { Note } from '@/ui/Note'
+import { ReadFile } from './ReadFile'
 import css from './rulebook.module.css'
 import type { Drafting } from './useDraft'
 
@@ -10,7 +12,7 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
   const { t } = useTranslation('rulebook')
   const { yaml, typeYaml, store } = drafting
   const area = useRef<HTMLTextAreaElement>(null)
-  const file = useRef<HTMLInputElement>(null)
+  const [replaced, setReplaced] = useState<{ before: string; name: string } | null>(null)
   const { faults } = useSyncExternalStore(store.subscribe, store.get)
   const lines = yaml.split('\n')
   const wrong = new Set(faults.map(({ line }) => line))
@@ -23,21 +25,13 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
     <div className={css.yaml}>
       <p className={css.quiet}>{t('yaml.explain')}</p>
       <div className={css.acts}>
-        <input
-          ref={file}
-          type="file"
-          className="visually-hidden"
-          tabIndex={-1}
-          aria-label={t('yaml.import')}
-          accept=".yaml,.yml,.json"
-          onChange={event => {
-            void event.currentTarget.files?.[0]?.text().then(typeYaml)
-            event.currentTarget.value = ''
+        <ReadFile
+          label={t('yaml.import')}
+          onText={(text, name) => {
+            setReplaced({ before: yaml, name })
+            typeYaml(text)
           }}
         />
-        <Button variant="default" onClick={() => file.current?.click()}>
-          {t('yaml.import')}
-        </Button>
         <Button
           variant="default"
           onClick={() => keepFile(new Blob([yaml], { type: 'application/yaml' }), t('yaml.fileName'))}
@@ -45,6 +39,19 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
           {t('yaml.export')}
         </Button>
       </div>
+      {replaced ? (
+        <Note title={t('yaml.replaced', { name: replaced.name })} live>
+          <Button
+            variant="default"
+            onClick={() => {
+              typeYaml(replaced.before)
+              setReplaced(null)
+            }}
+          >
+            {t('yaml.putBack')}
+          </Button>
+        </Note>
+      ) : null}
       {faults.length > 0 ? (
         <ul className={css.lineFaults} aria-label={t('yaml.faults')}>
           {faults.map(({ line, path, message }) => (

@@ -219,3 +219,96 @@ it('English that still says the old thing is named, and can go', async () => {
   expect(screen.queryByText(/Bản tiếng Anh vẫn là/)).not.toBeInTheDocument()
   await waitFor(() => expect(kept.saves.at(-1)).toMatchObject({ identity: { name: 'Cuộc thi' } }))
 })
+
+it('English that no longer fits stays named after folding until somebody says it fits', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  kept.document = JSON.stringify({
+    ...(rulebook as object),
+    fields: [{ code: 'ck', name: { vi: 'Cơ khí', en: 'Mechanics' } }],
+  })
+  open('fields')
+  await person.click(await screen.findByRole('button', { name: /^Cơ khí/ }))
+  fireEvent.change(await screen.findByLabelText('Tên lĩnh vực'), { target: { value: 'Xây dựng' } })
+  expect(screen.getByText(/Bản tiếng Anh vẫn là “Mechanics”/)).toBeInTheDocument()
+
+  await person.click(screen.getByRole('button', { name: /^Xây dựng/ }))
+  expect(screen.queryByText(/Bản tiếng Anh vẫn là/)).not.toBeInTheDocument()
+  await person.click(screen.getByRole('button', { name: /^Xây dựng/ }))
+  expect(screen.getByText(/Bản tiếng Anh vẫn là “Mechanics”/)).toBeInTheDocument()
+
+  await person.click(screen.getByRole('button', { name: 'Vẫn đúng' }))
+  expect(screen.queryByText(/Bản tiếng Anh vẫn là/)).not.toBeInTheDocument()
+})
+
+it('a draft with faults is not asked for in words', async () => {
+  const asked: unknown[] = []
+  draftServer(() => [{ line: 1, path: 'ranking', code: 'rulebook.missing', message: 'Thiếu mục "ranking".' }])
+  server.use(
+    http.post('*/api/rulebooks/summary', async ({ request }) => {
+      asked.push(await request.json())
+      return refusal(422, 'edition.rulebook-invalid', 'Thể lệ có 1 chỗ chưa đúng.')
+    }),
+  )
+  open('identity')
+
+  expect(await screen.findByText(/Bản thể lệ in hiện ở đây khi/)).toBeInTheDocument()
+  expect(asked).toEqual([])
+})
+
+it('a file takes the place of the text, and the text before comes back', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  open('identity')
+  await person.click(await screen.findByRole('button', { name: 'Dạng văn bản' }))
+  const text = await screen.findByLabelText<HTMLTextAreaElement>('Thể lệ dạng văn bản')
+  const before = text.value
+  const chooser = screen.getByLabelText('Lấy từ tệp', { selector: 'input' })
+
+  await person.upload(chooser, new File(['x'.repeat(1_000_001)], 'to.yaml'))
+  expect(await screen.findByText(/Tệp “to.yaml” lớn hơn 1 MB/)).toBeInTheDocument()
+  expect(text).toHaveValue(before)
+
+  await person.upload(chooser, new File(['{"version": 1}'], 'khac.yaml'))
+  expect(await screen.findByText('Văn bản đã được thay bằng tệp “khac.yaml”.')).toBeInTheDocument()
+  await waitFor(() => expect(kept.saves.at(-1)).toEqual({ version: 1 }))
+
+  await person.click(screen.getByRole('button', { name: 'Lấy lại văn bản trước đó' }))
+  expect(text).toHaveValue(before)
+  await waitFor(() => expect(kept.document).toBe(before))
+})
+
+it('issuing names what is still an example and asks for the organiser’s word', async () => {
+  const person = userEvent.setup()
+  draftServer()
+  const sent: unknown[] = []
+  const examples = [
+    { path: 'prizes.levels[0].money', part: 'prizes', label: 'Giải Nhất › Tiền thưởng', value: '25.000.000' },
+  ]
+  server.use(
+    http.get('*/draft/impact', () =>
+      HttpResponse.json({ submitted: 0, changes: [], lines: [], examples, needsReason: false }),
+    ),
+    http.post('*/draft/issue', async ({ request }) => {
+      sent.push(await request.json())
+      return refusal(409, 'edition.rulebook-unchanged', 'Không có gì để ban hành.')
+    }),
+  )
+  open('identity')
+  await person.click(await screen.findByRole('button', { name: 'Ban hành' }))
+  expect(await screen.findByText('Giải Nhất › Tiền thưởng')).toBeInTheDocument()
+
+  await person.type(screen.getByLabelText(/Số, ký hiệu văn bản ban hành/), '45/QĐ-BTC')
+  await person.click(screen.getByRole('checkbox', { name: /Tôi đã xem và lấy các giá trị này/ }))
+  const issue = screen.getAllByRole('button', { name: 'Ban hành', hidden: true }).at(-1) as HTMLElement
+  await person.click(issue)
+  expect((await screen.findAllByText('Vui lòng ghi số và ngày ký của văn bản ban hành.')).length).toBe(2)
+  expect(sent).toEqual([])
+
+  await person.type(screen.getByLabelText(/^Ngày ký/), '02/11/2026')
+  await person.click(issue)
+
+  await waitFor(() =>
+    expect(sent).toMatchObject([{ actNumber: '45/QĐ-BTC', actDate: '2026-11-02', examplesConfirmed: true }]),
+  )
+})

@@ -64,7 +64,7 @@ export function useDraft(editionId: string, draft: Draft): Drafting {
     (answer: Draft, sent: string) => {
       const now = work.current
       Object.assign(now, { saved: sent, version: answer.version, stored: answer })
-      store.setFaults(answer.faults)
+      store.setFaults(answer.faults, answer.document ?? '')
       setReadable(answer.document !== null)
       if (now.typed === null) setYaml(answer.yaml)
       else if (now.typed === sent && answer.document !== null) {
@@ -165,7 +165,7 @@ export function useDraft(editionId: string, draft: Draft): Drafting {
       else Object.assign(work.current, { typed: null, saved: JSON.stringify(store.get().document) })
       if (mine) work.current.saved = ''
       else setYaml(theirs.yaml)
-      if (!mine) store.setFaults(theirs.faults)
+      if (!mine) store.setFaults(theirs.faults, theirs.document ?? '')
       setTheirs(null)
       setState('idle')
       schedule(0)

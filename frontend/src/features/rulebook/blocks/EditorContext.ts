@@ -2,11 +2,13 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import { get, type Json, listOf } from '../model/json'
 import { isWithin } from '../model/parts'
 import type { EditorState, EditorStore } from '../model/store'
+import type { Translations } from '../model/translations'
 
 interface Editor {
   store: EditorStore
   /** Whether English words are shown beside the Vietnamese ones. */
   english: boolean
+  translations: Translations
 }
 
 const Context = createContext<Editor | null>(null)

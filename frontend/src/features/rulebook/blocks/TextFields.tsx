@@ -1,7 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemOf, settleCode } from '../model/code'
+import { isLeft } from '../model/translations'
 import { storedWords, type Words, wordsOf } from '../model/words'
 import css from './blocks.module.css'
 import { useEditor, useStore } from './EditorContext'
@@ -51,12 +52,10 @@ export function CodeField({ at }: { at: string }) {
 /** Words of the regulation in Vietnamese, and in English for who wants to translate; names what bears them. */
 export function WordsField({ long = false, ...place }: Place & { long?: boolean }) {
   const { t } = useTranslation('rulebook')
-  const { english } = useEditor()
+  const { english, translations } = useEditor()
   const store = useStore()
   const { path, value, set, input } = useField(place)
   const words = wordsOf(value)
-  const [before] = useState(words.vi)
-  const stale = !english && words.en !== '' && words.vi !== before
   const Input = long ? Textarea : TextInput
   const rows = long ? { minRows: 2 } : {}
   return (
@@ -65,7 +64,10 @@ export function WordsField({ long = false, ...place }: Place & { long?: boolean 
         {...input}
         {...rows}
         value={words.vi}
-        onChange={event => set(storedWords({ ...words, vi: event.currentTarget.value }))}
+        onChange={event => {
+          translations.leave(words)
+          set(storedWords({ ...words, vi: event.currentTarget.value }))
+        }}
         onBlur={() => store.change(now => settleCode(now, itemOf(path), words.vi))}
       />
       {english ? (
@@ -79,17 +81,23 @@ export function WordsField({ long = false, ...place }: Place & { long?: boolean 
           onChange={event => set(storedWords({ ...words, en: event.currentTarget.value }))}
         />
       ) : null}
-      {stale ? <StaleEnglish words={words} onDrop={() => set(storedWords({ ...words, en: '' }))} /> : null}
+      <StaleEnglish words={words} onDrop={() => set(storedWords({ ...words, en: '' }))} />
     </div>
   )
 }
 
-/** The Vietnamese was changed and its translation, out of sight, was not: it may say something else now. */
+/** The Vietnamese was changed and its translation was not: it may say something else now. */
 function StaleEnglish({ words, onDrop }: { words: Words; onDrop: () => void }) {
   const { t } = useTranslation('rulebook')
+  const { translations } = useEditor()
+  const left = useSyncExternalStore(translations.subscribe, translations.get)
+  if (!isLeft(left, words)) return null
   return (
     <p className={css.stale} role="status">
       {t('english.stale', { en: words.en })}{' '}
+      <button type="button" className={css.quietAct} onClick={() => translations.confirm(words.en)}>
+        {t('english.fits')}
+      </button>{' '}
       <button type="button" className={css.quietAct} onClick={onDrop}>
         {t('english.drop')}
       </button>

@@ -9,6 +9,8 @@ const MOST_STEPS = 200
 export interface EditorState {
   document: Json
   faults: Fault[]
+  /** The text as it was last saved, if nothing was wrong with it. */
+  sound: string | null
   past: Json[]
   future: Json[]
 }
@@ -23,6 +25,8 @@ function emptied(document: Json, path: string): Json {
   return WHOLE_OR_NOTHING.test(around) && left.length === 0 ? set(document, around, undefined) : document
 }
 
+const found = (text: string, faults: Fault[]) => ({ faults, sound: faults.length === 0 ? text : null })
+
 /** The draft being edited: one immutable document, what is wrong with it, and the way back. */
 export class EditorStore {
   private state: EditorState
@@ -31,7 +35,7 @@ export class EditorStore {
   private lastTime = 0
 
   constructor(document: Json, faults: Fault[] = []) {
-    this.state = { document, faults, past: [], future: [] }
+    this.state = { document, ...found(JSON.stringify(document), faults), past: [], future: [] }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -85,8 +89,9 @@ export class EditorStore {
     this.put({ document: after, past: [...this.state.past, this.state.document], future })
   }
 
-  setFaults(faults: Fault[]): void {
-    this.put({ faults })
+  /** @param text what was saved, as the faults were looked for in it */
+  setFaults(faults: Fault[], text: string): void {
+    this.put(found(text, faults))
   }
 
   private put(change: Partial<EditorState>): void {

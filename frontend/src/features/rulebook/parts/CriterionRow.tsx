@@ -10,6 +10,7 @@ import { type Item, OrderedList } from '../blocks/OrderedList'
 import { CodeField, WordsField } from '../blocks/TextFields'
 import { CRITERION_PART } from '../model/made'
 import { partsAddUp } from '../model/sheet'
+import { Cell } from './Cell'
 import { SumLine } from './CriteriaGroup'
 import css from './parts.module.css'
 import { RemarkField } from './RemarkField'
@@ -54,15 +55,6 @@ export function CriterionRow({ item }: { item: Item }) {
       {adding ? <SumLine adding={adding} /> : null}
       {open ? <Inside at={at} /> : null}
     </section>
-  )
-}
-
-function Cell({ word, children }: { word: string; children: React.ReactNode }) {
-  return (
-    <div className={css.cell}>
-      <span aria-hidden="true">{word}</span>
-      {children}
-    </div>
   )
 }
 

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { fieldId } from '@/ui/problemText'
 import { YesNoField } from '../blocks/ChoiceFields'
-import { useStore } from '../blocks/EditorContext'
+import { useSelected, useStore } from '../blocks/EditorContext'
 import { ExampleMark } from '../blocks/ExampleMark'
 import { MoneyField, NumberField, PointsField, ShareField } from '../blocks/NumberFields'
 import { type Item, OrderedList } from '../blocks/OrderedList'
 import { CodeField, WordsField } from '../blocks/TextFields'
-import { get, isObject, listOf } from '../model/json'
+import { isExample } from '../model/example'
+import { get, listOf } from '../model/json'
+import { Cell } from './Cell'
 import css from './parts.module.css'
 
 const COLUMNS = ['prizeName', 'minPlaces', 'maxPlaces', 'thresholdPoints', 'thresholdShare', 'dong'] as const
@@ -83,33 +85,25 @@ function Level({ item }: { item: Item }) {
   )
 }
 
-function Cell({ word, children }: { word: string; children: React.ReactNode }) {
-  return (
-    <div className={css.cell}>
-      <span aria-hidden="true">{word}</span>
-      {children}
-    </div>
-  )
-}
-
 /** Three things of a level can each be an example; each says of what. */
 function Marks({ at }: { at: string }) {
-  const { t } = useTranslation('rulebook')
-  const { document } = useStore().get()
-  const marked = (part: string) => {
-    const value = get(document, part)
-    return isObject(value) && value.example === true
-  }
   return (
     <>
       <ExampleMark at={at} />
-      {(['threshold', 'money'] as const).map(part =>
-        marked(`${at}.${part}`) ? (
-          <span key={part} className={css.markOf}>
-            {t(`level.${part}`)} <ExampleMark at={`${at}.${part}`} />
-          </span>
-        ) : null,
-      )}
+      <MarkOf at={at} part="threshold" />
+      <MarkOf at={at} part="money" />
     </>
+  )
+}
+
+function MarkOf({ at, part }: { at: string; part: 'threshold' | 'money' }) {
+  const { t } = useTranslation('rulebook')
+  const place = `${at}.${part}`
+  const marked = useSelected(({ document }) => isExample(document, place))
+  if (!marked) return null
+  return (
+    <span className={css.markOf}>
+      {t(`level.${part}`)} <ExampleMark at={place} />
+    </span>
   )
 }
