@@ -6,10 +6,11 @@ import { PointsField } from '../blocks/NumberFields'
 import { OrderedList } from '../blocks/OrderedList'
 import { get } from '../model/json'
 import { CRITERION } from '../model/made'
-import { type Adding, addingUp } from '../model/sheet'
+import { addingUp } from '../model/sheet'
 import { CriterionRow } from './CriterionRow'
 import css from './parts.module.css'
 import { RemarkField } from './RemarkField'
+import { SumLine } from './SumLine'
 
 /** The score sheet: a table of criteria that adds up while it is typed. */
 export function CriteriaGroup({ at }: { at: string }) {
@@ -40,18 +41,5 @@ export function CriteriaGroup({ at }: { at: string }) {
         <YesNoField at={at} part="recommendation" />
       </Row>
     </Group>
-  )
-}
-
-/** What the lines add up to against what they should. */
-export function SumLine({ adding }: { adding: Adding }) {
-  const { t } = useTranslation('rulebook')
-  const { sum, state, difference, bonus } = adding
-  return (
-    <p className={css.sum} data-state={state} role="status">
-      <strong className="tabular">{t('sum.is', { sum })}</strong>{' '}
-      <span>{t(`sum.${state}`, { difference })}</span>
-      {bonus === null ? null : <span className={css.quiet}> {t('sum.bonus', { bonus })}</span>}
-    </p>
   )
 }

@@ -11,9 +11,9 @@ import { CodeField, WordsField } from '../blocks/TextFields'
 import { CRITERION_PART } from '../model/made'
 import { partsAddUp } from '../model/sheet'
 import { Cell } from './Cell'
-import { SumLine } from './CriteriaGroup'
 import css from './parts.module.css'
 import { RemarkField } from './RemarkField'
+import { SumLine } from './SumLine'
 
 /** One line of the sheet; its description, remarks and sub-criteria unfold below. */
 export function CriterionRow({ item }: { item: Item }) {
