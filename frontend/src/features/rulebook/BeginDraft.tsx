@@ -10,6 +10,7 @@ import { Problem } from '@/ui/Problem'
 import { type Beginning, useBeginDraft, type Version } from './queries'
 import { ReadFile } from './ReadFile'
 import css from './rulebook.module.css'
+import versionsCss from './versions.module.css'
 
 interface Props {
   editionId: string
@@ -30,7 +31,7 @@ export function BeginDraft({ editionId, versions }: Props) {
       .catch(() => undefined)
   return (
     <Leaf title={t('begin.title')}>
-      <div className={css.begin}>
+      <div className={versionsCss.begin}>
         <p>{t('begin.explain')}</p>
         <NativeSelect
           label={t('begin.from')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PARTS, partOf } from './model/parts'
 import type { Change } from './queries'
 import css from './rulebook.module.css'
+import versionsCss from './versions.module.css'
 
 /** Differences between two versions in words, under the headings of their parts. */
 export function ChangeList({ changes }: { changes: Change[] }) {
@@ -9,7 +10,7 @@ export function ChangeList({ changes }: { changes: Change[] }) {
   if (changes.length === 0) return <p className={css.quiet}>{t('changes.none')}</p>
   const parts = PARTS.filter(part => changes.some(change => partOf(change.part) === part))
   return (
-    <div className={css.changeParts}>
+    <div className={versionsCss.changeParts}>
       {parts.map(part => (
         <section key={part} aria-label={t(`part.${part}`)}>
           <h3>{t(`part.${part}`)}</h3>
@@ -33,14 +34,14 @@ function OneChange({ change: { kind, label, before, after } }: { change: Change 
   if (kind === 'ADDED')
     return (
       <>
-        <span className={css.kind}>{t('changes.added')}</span> {label}
+        <span className={versionsCss.kind}>{t('changes.added')}</span> {label}
         {after ? <ins>{after}</ins> : null}
       </>
     )
   if (kind === 'REMOVED')
     return (
       <>
-        <span className={css.kind}>{t('changes.removed')}</span> {label}
+        <span className={versionsCss.kind}>{t('changes.removed')}</span> {label}
         {before ? <del>{before}</del> : null}
       </>
     )

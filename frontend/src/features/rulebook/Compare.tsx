@@ -8,6 +8,7 @@ import { Problem } from '@/ui/Problem'
 import { ChangeList } from './ChangeList'
 import { changesQuery, type Version } from './queries'
 import css from './rulebook.module.css'
+import versionsCss from './versions.module.css'
 
 /** What is different between any two versions, in words. */
 export function Compare({ editionId, versions }: { editionId: string; versions: Version[] }) {
@@ -22,7 +23,7 @@ export function Compare({ editionId, versions }: { editionId: string; versions: 
   }))
   return (
     <Leaf title={t('changes.title')}>
-      <div className={css.compare}>
+      <div className={versionsCss.compare}>
         <NativeSelect
           label={t('changes.from')}
           data={data}

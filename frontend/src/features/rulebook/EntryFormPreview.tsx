@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { choiceWord } from './blocks/names'
 import { get, type Json, listOf } from './model/json'
 import { shownWords } from './model/words'
+import previewCss from './preview.module.css'
 import css from './rulebook.module.css'
 
 const wordsAt = (value: Json | undefined, path: string) => shownWords(get(value, path))
@@ -13,7 +14,7 @@ export function EntryFormPreview({ document }: { document: Json }) {
   const term = wordsAt(document, 'identity.entryTerm')
   const fields = listOf(get(document, 'fields')).map(field => wordsAt(field, 'name'))
   return (
-    <div className={css.preForm}>
+    <div className={previewCss.preForm}>
       <p className={css.quiet}>{t('preview.tryOut')}</p>
       <TextInput label={t('ui:dossier.title', { term })} required />
       <NativeSelect
@@ -43,7 +44,7 @@ function Entrants({ document }: { document: Json }) {
   const entrants = listOf(get(document, 'people.entrants')).map(String)
   return (
     <Radio.Group label={t('dossier.entrant')} required>
-      <div className={css.choices}>
+      <div className={previewCss.choices}>
         {entrants.map(kind => (
           <Radio key={kind} value={kind} label={choiceWord('entrant', kind)} />
         ))}
@@ -115,7 +116,7 @@ function Options(props: {
   const Box = several ? Checkbox : Radio
   return (
     <Group {...props.common}>
-      <div className={css.choices}>
+      <div className={previewCss.choices}>
         {options.map(option => (
           <Box key={option.value} {...option} />
         ))}
@@ -126,7 +127,7 @@ function Options(props: {
 
 function Columns({ question, label }: { question: Json; label: string }) {
   return (
-    <fieldset className={css.preTable}>
+    <fieldset className={previewCss.preTable}>
       <legend>{label}</legend>
       {listOf(get(question, 'columns')).map((column, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a preview is drawn anew
@@ -139,7 +140,7 @@ function Columns({ question, label }: { question: Json; label: string }) {
 function PersonAsked({ question, label }: { question: Json; label: string }) {
   const { t } = useTranslation('rulebook')
   return (
-    <fieldset className={css.preTable}>
+    <fieldset className={previewCss.preTable}>
       <legend>{label}</legend>
       <TextInput label={t('preview.authorName')} />
       {listOf(get(question, 'details')).map((detail, place) => (

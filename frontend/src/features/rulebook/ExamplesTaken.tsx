@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Example } from './queries'
-import css from './rulebook.module.css'
+import css from './versions.module.css'
 
 interface Props {
   examples: Example[]

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ChangeList } from './ChangeList'
 import type { Impact } from './queries'
-import css from './rulebook.module.css'
+import css from './versions.module.css'
 
 /** What issuing the draft changes, and for whom. */
 export function ImpactWords({ impact }: { impact: Impact }) {

@@ -14,6 +14,7 @@ import { ImpactWords } from './ImpactWords'
 import { impactQuery, useIssue } from './queries'
 import css from './rulebook.module.css'
 import type { Drafting } from './useDraft'
+import versionsCss from './versions.module.css'
 
 interface Act {
   actNumber: string
@@ -27,7 +28,7 @@ export function IssueAct({ editionId, drafting }: { editionId: string; drafting:
   const [opened, setOpened] = useState(false)
   const { faults } = useSyncExternalStore(drafting.store.subscribe, drafting.store.get)
   return (
-    <div className={css.issue}>
+    <div className={versionsCss.issue}>
       <Button
         disabled={faults.length > 0 || !drafting.readable}
         onClick={() => void drafting.flush().then(version => setOpened(version !== null))}
@@ -72,7 +73,7 @@ function IssueWindow({ editionId, drafting, onClose }: WindowProps) {
   }
   return (
     <ConfirmAct opened onClose={onClose} title={t('issue.title')} act={t('issue.act')} onConfirm={send}>
-      <div className={css.window}>
+      <div className={versionsCss.window}>
         {impact.isPending ? <Loading lines={4} /> : null}
         {impact.isError ? <Problem problem={impact.error} /> : null}
         {impact.data ? <ImpactWords impact={impact.data} /> : null}

@@ -17,6 +17,7 @@ import { DropDraft } from './DropDraft'
 import { type Version, versionsQuery } from './queries'
 import css from './rulebook.module.css'
 import { TakeAway } from './TakeAway'
+import versionsCss from './versions.module.css'
 
 const route = getRouteApi('/inside/dieu-hanh/$editionId/the-le')
 
@@ -74,7 +75,7 @@ function VersionList({ editionId, versions, mayEdit }: ListProps) {
   const droppable = mayEdit && versions.some(({ state }) => state !== 'DRAFT')
   return (
     <Leaf title={t('overview.versions')}>
-      <ol className={css.versions} reversed>
+      <ol className={versionsCss.versions} reversed>
         {versions.map(version => (
           <li key={version.number}>
             <OneVersion editionId={editionId} version={version}>
@@ -99,7 +100,7 @@ function OneVersion({ editionId, version, children }: VersionProps) {
   const day = actDate ? formatDate(`${actDate}T00:00:00+07:00`) : ''
   return (
     <article aria-label={t('overview.number', { number })}>
-      <p className={css.versionHead}>
+      <p className={versionsCss.versionHead}>
         <strong>{t('overview.number', { number })}</strong>
         <StateBadge state={state} tone={TONES[state]} label={t(`versionState.${state}`)} />
       </p>

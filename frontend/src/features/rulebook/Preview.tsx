@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { useSelected } from './blocks/EditorContext'
 import { EntryFormPreview } from './EntryFormPreview'
 import type { Part } from './model/parts'
+import previewCss from './preview.module.css'
 import { RegulationPreview } from './RegulationPreview'
-import css from './rulebook.module.css'
 import { SheetPreview } from './SheetPreview'
+import tabsCss from './tabs.module.css'
 
 const SIGHTS = ['entryForm', 'sheet', 'regulation'] as const
 type Sight = (typeof SIGHTS)[number]
@@ -26,7 +27,7 @@ export function Preview({ part }: { part: Part }) {
   const sight = chosen?.part === part ? chosen.sight : (OF_PART[part] ?? 'regulation')
   return (
     <>
-      <fieldset className={css.sights} aria-label={t('preview.label')}>
+      <fieldset className={tabsCss.tabs} aria-label={t('preview.label')}>
         {SIGHTS.map(one => (
           <button
             key={one}
@@ -39,7 +40,7 @@ export function Preview({ part }: { part: Part }) {
         ))}
       </fieldset>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it */}
-      <section className={css.paper} tabIndex={0} aria-label={t(`preview.${sight}`)}>
+      <section className={previewCss.paper} tabIndex={0} aria-label={t(`preview.${sight}`)}>
         {sight === 'entryForm' ? <EntryFormPreview document={document} /> : null}
         {sight === 'sheet' ? <SheetPreview document={document} /> : null}
         {sight === 'regulation' ? <RegulationPreview part={part} /> : null}

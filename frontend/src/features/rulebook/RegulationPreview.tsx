@@ -6,6 +6,7 @@ import { Loading } from '@/ui/Loading'
 import { Problem } from '@/ui/Problem'
 import { useSelected } from './blocks/EditorContext'
 import { type Part, partOf } from './model/parts'
+import previewCss from './preview.module.css'
 import { type SummarySection, summaryQuery } from './queries'
 import css from './rulebook.module.css'
 
@@ -43,7 +44,7 @@ export function RegulationPreview({ part: current }: { part: Part }) {
 
 function Article({ section: { part, heading, paragraphs, tables } }: { section: SummarySection }) {
   return (
-    <section className={css.article} data-part={partOf(part)}>
+    <section className={previewCss.article} data-part={partOf(part)}>
       <h3>{heading}</h3>
       {paragraphs.map(text => (
         <p key={text}>{text}</p>
@@ -61,7 +62,7 @@ function SummaryTable({
   table: components['schemas']['SummaryTableView']
 }) {
   return (
-    <table className={`${css.sheetTable} ${css.words}`}>
+    <table className={`${previewCss.sheetTable} ${previewCss.words}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

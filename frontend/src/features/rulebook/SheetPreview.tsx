@@ -4,6 +4,7 @@ import { shownTrillionths, typedNumber } from './model/decimal'
 import { get, type Json, listOf } from './model/json'
 import { mostOf } from './model/sheet'
 import { shownWords } from './model/words'
+import previewCss from './preview.module.css'
 import css from './rulebook.module.css'
 
 /** The papers of every round: the score sheet a judge fills in, the ballot a member marks. */
@@ -11,7 +12,7 @@ export function SheetPreview({ document }: { document: Json }) {
   const { t } = useTranslation('rulebook')
   return listOf(get(document, 'rounds')).map((round, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a preview is drawn anew
-    <section key={place} className={css.sheet}>
+    <section key={place} className={previewCss.sheet}>
       <h3>{shownWords(get(round, 'name')) || t('unnamed')}</h3>
       {get(round, 'sheet') ? <Sheet sheet={get(round, 'sheet') ?? null} /> : null}
       {get(round, 'ballot') ? <Ballot ballot={get(round, 'ballot') ?? null} /> : null}
@@ -22,7 +23,7 @@ export function SheetPreview({ document }: { document: Json }) {
 function Sheet({ sheet }: { sheet: Json }) {
   const { t } = useTranslation('rulebook')
   return (
-    <table className={css.sheetTable}>
+    <table className={previewCss.sheetTable}>
       <caption>{t('preview.sheetTitle')}</caption>
       <thead>
         <tr>
@@ -83,7 +84,7 @@ function Lines({ criterion }: { criterion: Json }) {
 function Ballot({ ballot }: { ballot: Json }) {
   const { t } = useTranslation('rulebook')
   return (
-    <div className={css.ballotPaper}>
+    <div className={previewCss.ballotPaper}>
       <p>
         <strong>{t('preview.ballotTitle')}</strong>{' '}
         <span className={css.quiet}>{choiceWord('secrecy', String(get(ballot, 'secrecy') ?? 'secret'))}</span>

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { SavedNote } from '@/ui/SavedNote'
 import { useSelected, useStore } from './blocks/EditorContext'
 import { examplesIn } from './model/example'
-import css from './rulebook.module.css'
+import tabsCss from './tabs.module.css'
+import toolbarCss from './toolbar.module.css'
 import type { Drafting } from './useDraft'
 
 export type View = 'forms' | 'preview' | 'yaml'
@@ -23,20 +24,20 @@ export function Toolbar({ drafting, view, onView, english, onEnglish }: Props) {
   const { t } = useTranslation('rulebook')
   const [more, setMore] = useState(false)
   return (
-    <div className={css.toolbar}>
+    <div className={toolbarCss.toolbar}>
       <Views view={view} onView={onView} readable={drafting.readable} />
       <Undoing />
       {drafting.theirs ? null : <SavedNote state={drafting.state} at={drafting.savedAt} />}
       <button
         type="button"
-        className={css.overflow}
+        className={toolbarCss.overflow}
         aria-expanded={more}
         aria-label={t('act.more')}
         onClick={() => setMore(!more)}
       >
         <span aria-hidden="true">⋯</span>
       </button>
-      <div className={css.overflowed} data-open={more}>
+      <div className={toolbarCss.overflowed} data-open={more}>
         <Checkbox
           label={t('english.show')}
           checked={english}
@@ -51,7 +52,7 @@ export function Toolbar({ drafting, view, onView, english, onEnglish }: Props) {
 function Views({ view, onView, readable }: Pick<Props, 'view' | 'onView'> & { readable: boolean }) {
   const { t } = useTranslation('rulebook')
   return (
-    <fieldset className={css.views} aria-label={t('view.label')}>
+    <fieldset className={tabsCss.tabs} aria-label={t('view.label')}>
       {VIEWS.map(one => (
         <button
           key={one}
@@ -87,7 +88,7 @@ function Undoing() {
     return () => window.removeEventListener('keydown', press)
   }, [store])
   return (
-    <span className={css.undoing}>
+    <span className={toolbarCss.undoing}>
       <Button variant="default" disabled={!before} onClick={() => store.undo()}>
         <Arrow turned={false} />
         <span>{t('act.undo')}</span>
@@ -122,7 +123,7 @@ function Standing() {
   const faults = useSelected(state => state.faults.length)
   const examples = useSelected(({ document }) => examplesIn(document).length)
   return (
-    <p className={css.standing}>
+    <p className={toolbarCss.standing}>
       <span data-bad={faults > 0}>
         {faults > 0 ? t('faults.inside', { count: faults }) : t('faults.none')}
       </span>

@@ -6,6 +6,7 @@ import { Note } from '@/ui/Note'
 import { ReadFile } from './ReadFile'
 import css from './rulebook.module.css'
 import type { Drafting } from './useDraft'
+import yamlCss from './yaml.module.css'
 
 /** The same draft as text, with its lines numbered and faults by line; a file can be read in and kept. */
 export function YamlView({ drafting }: { drafting: Drafting }) {
@@ -22,7 +23,7 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
     area.current?.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0))
   }
   return (
-    <div className={css.yaml}>
+    <div className={yamlCss.yaml}>
       <p className={css.quiet}>{t('yaml.explain')}</p>
       <div className={css.acts}>
         <ReadFile
@@ -53,7 +54,7 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
         </Note>
       ) : null}
       {faults.length > 0 ? (
-        <ul className={css.lineFaults} aria-label={t('yaml.faults')}>
+        <ul className={yamlCss.lineFaults} aria-label={t('yaml.faults')}>
           {faults.map(({ line, path, message }) => (
             <li key={`${path} ${message}`}>
               <button type="button" onClick={() => goToLine(line)}>
@@ -63,8 +64,8 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
           ))}
         </ul>
       ) : null}
-      <div className={css.text}>
-        <div className={css.numbers} aria-hidden="true">
+      <div className={yamlCss.text}>
+        <div className={yamlCss.numbers} aria-hidden="true">
           {lines.map((_, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its number
             <span key={place} data-wrong={wrong.has(place + 1)}>
