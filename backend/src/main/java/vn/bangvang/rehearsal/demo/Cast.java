@@ -1,7 +1,9 @@
 package vn.bangvang.rehearsal.demo;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import vn.bangvang.rehearsal.play.PeopleMaker;
 import vn.bangvang.rehearsal.play.Words;
@@ -18,20 +20,20 @@ record Cast(Person administrator, Person organiser, Person secretary, Words demo
         var people = new PeopleMaker(Words.of("words.yml"), new Random(SEED), demo.text("domain"));
         var staff = new ArrayList<Person>();
         for (var role : List.of("administrator", "organiser", "secretary")) {
-            staff.add(new Person(site, people.name(), address(demo, role, ""), password));
+            staff.add(new Person(site, people.name(), address(demo, demo.text("roles." + role)), password));
         }
         return new Cast(staff.get(0), staff.get(1), staff.get(2), demo);
     }
 
-    private static String address(Words demo, String role, String number) {
-        return demo.text("roles." + role) + number + "@" + demo.text("domain");
+    /** What the demonstration says of an account, by the account. */
+    Map<String, String> told() {
+        var told = new LinkedHashMap<String, String>();
+        var accounts = demo.tree("told");
+        accounts.names().forEach(name -> told.put(address(demo, name), accounts.text(name)));
+        return told;
     }
 
-    String judge(int number) {
-        return address(demo, "judge", "-" + number);
-    }
-
-    String applicant(int number) {
-        return address(demo, "applicant", "-" + number);
+    private static String address(Words demo, String name) {
+        return name + "@" + demo.text("domain");
     }
 }

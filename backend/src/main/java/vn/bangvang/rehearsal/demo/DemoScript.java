@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.bangvang.rehearsal.play.Awarding;
@@ -13,7 +12,6 @@ import vn.bangvang.rehearsal.play.Celebrating;
 import vn.bangvang.rehearsal.play.Checking;
 import vn.bangvang.rehearsal.play.EditionPlan;
 import vn.bangvang.rehearsal.play.Entering;
-import vn.bangvang.rehearsal.play.EntryPlan;
 import vn.bangvang.rehearsal.play.Opening;
 import vn.bangvang.rehearsal.play.Play;
 import vn.bangvang.rehearsal.play.Scoring;
@@ -28,6 +26,7 @@ final class DemoScript {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final long SEED = 11;
     private static final int WAVES = 5;
+    private static final Duration SUPPLEMENT = Duration.ofDays(10);
 
     private final Site site;
     private final DemoClock clock;
@@ -48,15 +47,14 @@ final class DemoScript {
         daysAgo(412);
         cast.administrator().setUp(setUpLink);
         Opening.organiser(cast.administrator(), cast.organiser());
-        var planner =
-                new DemoPlanner(Opening.preset(cast.organiser(), cast.demo().text("preset")));
-        var places = new LinkedHashMap<String, Integer>(Map.of("nhat", 2, "nhi", 3, "ba", 5, "khuyen-khich", 8));
-        var past = planner.contest("demo-a.yml", "X", years(405), "stkt-x", places);
-        var judges = published(past);
-        var present = planner.contest("demo-b.yml", "XI", years(20), "stkt-xi", places);
-        judging(present, judges);
-        collecting(planner.another("demo-c.yml", years(0), "sttn-" + years(0)));
+        var planner = new DemoPlanner(code -> Opening.preset(cast.organiser(), code));
+        var judges = published(planner.edition(Words.of("demo-a.yml"), years(405)));
+        judging(planner.edition(Words.of("demo-b.yml"), years(20)), judges);
+        collecting(planner, "demo-c.yml", new Call(32, -45, -100));
     }
+
+    /** Days ago that a call opens and closes and that the ceremony is. */
+    private record Call(double opens, double closes, double ceremony) {}
 
     private void daysAgo(double days) {
         clock.goTo(daysBefore(days));
@@ -79,10 +77,12 @@ final class DemoScript {
         return dayOf(daysBefore(daysAgo)).atStartOfDay(VIETNAM).toInstant();
     }
 
-    private Play open(EditionPlan plan, boolean first, double opens, double closes, double ceremony) {
-        daysAgo(opens + 1);
-        var dates = new Opening.Dates(midnight(opens), midnight(closes), midnight(ceremony));
-        return Opening.open(site, plan, cast.organiser(), cast.secretary(), !first, dates);
+    private Play open(EditionPlan plan, boolean first, Call call) {
+        daysAgo(call.opens() + 1);
+        var dates = new Opening.Dates(midnight(call.opens()), midnight(call.closes()), midnight(call.ceremony()));
+        var play = Opening.open(site, plan, cast.organiser(), cast.secretary(), !first, dates);
+        daysAgo(call.opens() - 1);
+        return play;
     }
 
     /** Dossiers come in waves, the last one on the day before the end. */
@@ -98,7 +98,7 @@ final class DemoScript {
     }
 
     private Map<String, Person> published(EditionPlan plan) {
-        var play = open(plan, true, 405, 250, 172);
+        var play = open(plan, true, new Call(405, 250, 172));
         enter(play, 398, 251.5);
         daysAgo(246.3);
         Checking.all(play);
@@ -135,7 +135,7 @@ final class DemoScript {
 
     /** Most sheets sealed, some written, some untouched; two judges far apart, one who may not judge. */
     private void judging(EditionPlan plan, Map<String, Person> known) {
-        var play = open(plan, false, 78, 14, -40);
+        var play = open(plan, false, new Call(78, 14, -40));
         enter(play, 74, 15.2);
         daysAgo(12.3);
         Checking.all(play);
@@ -166,30 +166,41 @@ final class DemoScript {
                 .orElseThrow();
     }
 
-    /** The first dossier is asked for more, the second waits, the third is written, the others are begun. */
-    private void collecting(EditionPlan plan) {
-        daysAgo(1);
-        var play = Opening.open(
-                site,
-                plan,
-                cast.organiser(),
-                cast.secretary(),
-                true,
-                new Opening.Dates(midnight(1), midnight(-45), midnight(-100)));
-        daysAgo(0.9);
+    /** A call that is open: dossiers are handed in over the days and looked through, others are being written. */
+    private void collecting(DemoPlanner planner, String file, Call call) {
+        var edition = Words.of(file);
+        var plan = planner.edition(edition, years(0));
+        var states = edition.trees("dossiers").stream()
+                .map(dossier -> dossier.text("state"))
+                .toList();
+        var play = open(plan, false, call);
         var entering = new Entering(play, password, () -> {});
         entering.register(plan.applicants());
-        List<EntryPlan> entries = plan.entries();
-        daysAgo(0.6);
-        entering.enter(entries.subList(0, 2));
-        entering.draft(entries.get(2));
-        entries.subList(3, entries.size()).forEach(entering::begin);
-        daysAgo(0.1);
-        var first = play.entriesIn("SUBMITTED").stream()
-                .filter(line -> line.text("id").equals(entryOf(play, 0)))
-                .findFirst()
-                .orElseThrow();
-        var reason = Words.of("demo-c.yml").text("supplement");
-        Checking.askSupplement(play, first, reason, today.plus(Duration.ofDays(10)));
+        for (int i = 0; i < states.size(); i++) {
+            daysAgo(call.opens() * (states.size() - i) / (states.size() + 1));
+            var entry = plan.entries().get(i);
+            switch (states.get(i)) {
+                case "begun" -> entering.begin(entry);
+                case "draft" -> entering.draft(entry);
+                default -> entering.enter(List.of(entry));
+            }
+        }
+        daysAgo(1.1);
+        check(play, edition);
+    }
+
+    /** The secretary has found some dossiers eligible and asked for more where the file says what. */
+    private void check(Play play, Words edition) {
+        var dossiers = edition.trees("dossiers");
+        for (var line : play.entriesIn("SUBMITTED")) {
+            var dossier =
+                    dossiers.get(play.plan().entries().indexOf(play.entries().get(line.text("id"))));
+            switch (dossier.text("state")) {
+                case "eligible" -> Checking.eligible(play, line);
+                case "supplement" ->
+                    Checking.askSupplement(play, line, dossier.text("supplement"), today.plus(SUPPLEMENT));
+                default -> {}
+            }
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,12 +30,6 @@ class Demonstration implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final String LETTERS = "abcdefghkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 12;
-
-    /** One of the last panel, whose sheets are not all sealed. */
-    private static final int LATE_JUDGE = 11;
-
-    /** Twenty-two and twenty applicants entered the other two editions. */
-    private static final int FIRST_OF_THE_YOUNG = 43;
 
     private final Registrations registrations;
     private final DemoClock clock;
@@ -91,21 +84,13 @@ class Demonstration implements ApplicationEventListener<ServerStartupEvent> {
     }
 
     private String table(Cast cast, String password) {
-        var rows = new LinkedHashMap<String, String>();
-        rows.put("administrator", cast.administrator().email());
-        rows.put("organiser", cast.organiser().email());
-        rows.put("secretary", cast.secretary().email());
-        rows.put("chair", cast.judge(1));
-        rows.put("judge", cast.judge(LATE_JUDGE));
-        rows.put("laureate", cast.applicant(1));
-        rows.put("applicant", cast.applicant(FIRST_OF_THE_YOUNG));
         var head = lines.text("demo.head", Map.of("password", password));
-        return rows.entrySet().stream()
+        return cast.told().entrySet().stream()
                 .map(row -> lines.text(
                         "demo.row",
                         Map.of(
-                                "email", "  %-30s".formatted(row.getValue()),
-                                "role", lines.text("demo." + row.getKey(), Map.of()))))
+                                "email", "  %-30s".formatted(row.getKey()),
+                                "role", lines.text("demo." + row.getValue(), Map.of()))))
                 .collect(Collectors.joining("\n", head + "\n", ""));
     }
 

@@ -18,8 +18,12 @@ public final class Checking {
             plan.ineligible()
                     .ifPresentOrElse(
                             reason -> find(play, line, Map.of("outcome", "INELIGIBLE", "reason", reason)),
-                            () -> find(play, line, Map.of("outcome", "ELIGIBLE")));
+                            () -> eligible(play, line));
         }
+    }
+
+    public static void eligible(Play play, Json line) {
+        find(play, line, Map.of("outcome", "ELIGIBLE"));
     }
 
     public static void askSupplement(Play play, Json line, String reason, Instant dueAt) {

@@ -53,10 +53,7 @@ public final class Entering {
         var begun = begin(entry);
         var id = begun.id();
         save(person, id, begun.version(), entry.typed());
-        attach(person, id, "photos", "anh-minh-hoa.png", "image/png", SmallFiles.png(entry.title()));
-        var texts = List.of(
-                entry.answers().getOrDefault("content", ""), entry.answers().getOrDefault("newPoints", ""));
-        attach(person, id, "evidence", "ban-mo-ta.pdf", "application/pdf", SmallFiles.pdf(entry.title(), texts));
+        entry.files().forEach(file -> attach(person, id, file, file.content(entry)));
         return id;
     }
 
@@ -96,9 +93,9 @@ public final class Entering {
         }
     }
 
-    private void attach(Person person, String id, String kind, String name, String type, byte[] content) {
-        var path = "/api/entries/%s/attachments?kind=%s".formatted(id, kind);
-        inTime(() -> person.upload(path, name, type, content));
+    private void attach(Person person, String id, FilePlan file, byte[] content) {
+        var path = "/api/entries/%s/attachments?kind=%s".formatted(id, file.kind());
+        inTime(() -> person.upload(path, file.name(), file.mediaType(), content));
     }
 
     private static int version(Person person, String id) {

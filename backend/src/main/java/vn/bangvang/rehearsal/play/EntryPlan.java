@@ -18,12 +18,14 @@ public record EntryPlan(
         String unit,
         Map<String, String> answers,
         List<AuthorPlan> authors,
+        List<FilePlan> files,
         Optional<String> ineligible,
         Band merit) {
 
     public EntryPlan {
         answers = Map.copyOf(answers);
         authors = List.copyOf(authors);
+        files = List.copyOf(files);
     }
 
     Map<String, Object> typed() {

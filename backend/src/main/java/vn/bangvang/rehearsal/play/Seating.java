@@ -14,6 +14,7 @@ public final class Seating {
     private final Play play;
     private final String password;
     private final Map<String, String> experts = new HashMap<>();
+    private final Map<PanelPlan, String> panels = new HashMap<>();
 
     public Seating(Play play, String password) {
         this.play = play;
@@ -26,13 +27,14 @@ public final class Seating {
         var guests = new ArrayList<Person>();
         for (var panel : play.plan().panels()) {
             var id = play.organiser()
-                    .post(play.path("/panels"), Map.of("name", panel.name(), "fields", panel.fields()))
+                    .post(play.path("/panels"), panel.typed())
                     .json()
                     .text("id");
-            for (var expert : panel.judges()) {
-                var role = expert.equals(panel.judges().getFirst()) ? "CHAIR" : "MEMBER";
-                play.organiser()
-                        .post("/api/panels/%s/members".formatted(id), Map.of("expertId", add(expert), "role", role));
+            panels.put(panel, id);
+            for (int seat = 0; seat < panel.judges().size(); seat++) {
+                var expert = panel.judges().get(seat);
+                var member = Map.of("expertId", add(expert), "role", panel.role(seat));
+                play.organiser().post("/api/panels/%s/members".formatted(id), member);
                 var person = known.get(expert.email());
                 if (person == null) {
                     person = new Person(play.site(), expert.name(), expert.email(), password);
@@ -59,6 +61,11 @@ public final class Seating {
         return play.organiser().post("/api/experts", expert.typed()).json().text("id");
     }
 
+    /** What the product calls a panel that was seated. */
+    public String idOf(PanelPlan panel) {
+        return Objects.requireNonNull(panels.get(panel));
+    }
+
     /** The organiser knows of an interest: this judge will not get this entry. */
     public void declareConflict(String entryId, Person judge, String reason) {
         var account = judge.get("/api/session").json().text("accountId");
@@ -68,5 +75,9 @@ public final class Seating {
 
     public void assign() {
         play.organiser().post(play.path("/assignments"), Map.of());
+    }
+
+    public void assign(String round) {
+        play.organiser().post(play.path("/assignments"), Map.of("round", round));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -33,21 +34,30 @@ public final class Words {
     }
 
     public boolean has(String path) {
-        return find(path) != null;
+        return node(path) != null;
     }
 
+    /** Days as 2026-11-23. */
     public String text(String path) {
-        return String.valueOf(get(path));
+        return get(path) instanceof Date day
+                ? LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC).toString()
+                : String.valueOf(get(path));
     }
 
-    public LocalDate day(String path) {
-        return get(path) instanceof Date day
-                ? LocalDate.ofInstant(day.toInstant(), ZoneOffset.UTC)
-                : LocalDate.parse(text(path));
+    public Optional<String> find(String path) {
+        return has(path) ? Optional.of(text(path)) : Optional.empty();
     }
 
     public List<String> list(String path) {
         return ((List<?>) get(path)).stream().map(String::valueOf).toList();
+    }
+
+    public boolean hasList(String path) {
+        return node(path) instanceof List;
+    }
+
+    public List<String> listIfAny(String path) {
+        return has(path) ? list(path) : List.of();
     }
 
     public List<Words> trees(String path) {
@@ -68,15 +78,15 @@ public final class Words {
     }
 
     private Object get(String path) {
-        return Objects.requireNonNull(find(path), path);
+        return Objects.requireNonNull(node(path), path);
     }
 
-    private @org.jspecify.annotations.Nullable Object find(String path) {
-        Object node = tree;
+    private @org.jspecify.annotations.Nullable Object node(String path) {
+        Object found = tree;
         for (var name : path.split("\\.", -1)) {
-            node = node instanceof Map<?, ?> map ? map.get(name) : null;
+            found = found instanceof Map<?, ?> map ? map.get(name) : null;
         }
-        return node;
+        return found;
     }
 
     /** Puts values for {@code {name}}. */

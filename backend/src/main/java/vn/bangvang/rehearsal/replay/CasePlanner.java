@@ -14,6 +14,7 @@ import vn.bangvang.rehearsal.play.Bands;
 import vn.bangvang.rehearsal.play.DecisionPlan;
 import vn.bangvang.rehearsal.play.EditionPlan;
 import vn.bangvang.rehearsal.play.EntryPlan;
+import vn.bangvang.rehearsal.play.FilePlan;
 import vn.bangvang.rehearsal.play.PanelPlan;
 import vn.bangvang.rehearsal.play.PeopleMaker;
 import vn.bangvang.rehearsal.play.RulebookDraft;
@@ -163,6 +164,7 @@ final class CasePlanner {
                 unit,
                 answers,
                 people.authors(applicant, unit, size),
+                FilePlan.of(words),
                 merit.band().isPresent() ? Optional.empty() : Optional.of(people.pick("ineligible")),
                 merit.band().orElse(new Band(0, 0)));
     }
