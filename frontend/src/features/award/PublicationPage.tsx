@@ -78,7 +78,7 @@ function Undecided({ editionId, ranking, organises }: Props & { organises: boole
   return (
     <Note tone="wait" title={t('notReady.title')}>
       <p>{t('notReady.text')}</p>
-      <LinkButton variant="default" to="/dieu-hanh/$editionId/xep-giai" params={{ editionId }}>
+      <LinkButton mt="sm" variant="default" to="/dieu-hanh/$editionId/xep-giai" params={{ editionId }}>
         {t('notReady.act')}
       </LinkButton>
     </Note>
