@@ -5,7 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.bangvang.kernel.BinaryId;
 
@@ -17,9 +17,9 @@ interface MailRepository extends GenericRepository<MailRow, UUID> {
     /** Rows another node is sending are passed over. */
     @Query("""
             SELECT * FROM notice_mail WHERE sent_at IS NULL AND due_at <= :now
-             ORDER BY due_at LIMIT :limit FOR UPDATE SKIP LOCKED
+             ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED
             """)
-    List<MailRow> lockDue(Instant now, int limit);
+    Optional<MailRow> lockDue(Instant now);
 
     @Query("UPDATE notice_mail SET sent_at = :at, attempts = attempts + 1 WHERE id = :id")
     void sent(@BinaryId UUID id, Instant at);

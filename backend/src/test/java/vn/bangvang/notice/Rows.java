@@ -1,0 +1,16 @@
+package vn.bangvang.notice;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.UUID;
+import vn.bangvang.kernel.BinaryId;
+
+/** The outbox as it stands. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface Rows extends GenericRepository<MailRow, UUID> {
+
+    @Query("SELECT * FROM notice_mail WHERE id = :id")
+    MailRow get(@BinaryId UUID id);
+}
