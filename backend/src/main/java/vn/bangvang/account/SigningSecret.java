@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** What sessions are signed with: given by the environment to several nodes, or made once and kept in the data folder. */
+/** Signs sessions and keys authors: given by the environment to several nodes, or made once and kept in the data folder. */
 public final class SigningSecret {
 
     private SigningSecret() {}

@@ -4,8 +4,10 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.bangvang.rulebook.AuthorDetail;
 import vn.bangvang.rulebook.Rulebook;
@@ -23,6 +25,13 @@ public record AuthorDraft(
         String share,
         Map<String, String> details,
         @Nullable GuardianDraft guardian) {
+
+    private static final Set<AuthorDetail.Kind> PRIVATE = EnumSet.of(
+            AuthorDetail.Kind.BIRTH_DATE,
+            AuthorDetail.Kind.ETHNICITY,
+            AuthorDetail.Kind.ADDRESS,
+            AuthorDetail.Kind.PHONE,
+            AuthorDetail.Kind.EMAIL);
 
     static final AuthorDraft NOBODY = new AuthorDraft("", true, "100", Map.of(), null);
 
@@ -47,6 +56,12 @@ public record AuthorDraft(
 
     AuthorDraft with(@Nullable GuardianDraft other) {
         return new AuthorDraft(name, lead, share, details, other);
+    }
+
+    AuthorDraft forJudges() {
+        var shown = new TreeMap<>(details);
+        PRIVATE.forEach(kind -> shown.remove(word(kind)));
+        return new AuthorDraft(name, lead, share, shown, null);
     }
 
     static String word(AuthorDetail.Kind kind) {

@@ -86,7 +86,7 @@ class Dossiers {
         boolean judge = !mine && gate.isJudge(caller, row);
         boolean blind = judge && gate.isBlindFor(caller, row);
         boolean checker = !mine && gate.may(caller, Action.ENTRY_QUEUE, row);
-        boolean children = mine || gate.may(caller, Action.CONSENT_WITHDRAW, row);
+        boolean people = mine || gate.may(caller, Action.CONSENT_WITHDRAW, row);
         var found = checker ? archive.search(edition, row.id(), dossier.content()) : List.<Found>of();
         var faults = checker && row.state() == EntryState.SUBMITTED
                 ? DossierCheck.check(
@@ -97,7 +97,7 @@ class Dossiers {
                         today())
                 : List.<FormFault>of();
         var steps = judge ? List.<CheckLine>of() : checks.of(row.id());
-        var background = judge ? Background.NONE : background(caller, row, edition, found, children);
+        var background = judge ? Background.NONE : background(caller, row, edition, found, people);
         return new EntryReading(
                 row,
                 edition,
@@ -106,15 +106,14 @@ class Dossiers {
                 mine,
                 blind,
                 checker,
-                children,
+                people,
                 steps,
                 faults,
                 background);
     }
 
-    private Background background(
-            Caller caller, EntryRow row, Edition edition, List<Found> found, boolean withChildren) {
-        var children = withChildren
+    private Background background(Caller caller, EntryRow row, Edition edition, List<Found> found, boolean people) {
+        var children = people
                 ? authors.of(row.id()).stream()
                         .filter(author -> author.consentPublication() != null)
                         .toList()

@@ -34,8 +34,8 @@ public record Draft(
         return new Draft("", "", entrant, "", "", Map.of(), List.of(first));
     }
 
-    /** Without what only those who may know the children's representatives read. */
-    Draft withoutGuardians() {
+    /** What judging needs: who the authors are, not when they were born, how to reach them or who represents them. */
+    Draft forJudges() {
         return new Draft(
                 title,
                 field,
@@ -43,7 +43,7 @@ public record Draft(
                 organisation,
                 submittingUnit,
                 answers,
-                authors.stream().map(author -> author.with(null)).toList());
+                authors.stream().map(AuthorDraft::forJudges).toList());
     }
 
     /** Composed letters, but not a space less than was typed. */

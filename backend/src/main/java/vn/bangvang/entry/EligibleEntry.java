@@ -54,7 +54,8 @@ public record EligibleEntry(
                 : Optional.empty();
     }
 
-    static EligibleEntry of(EntryLine line, List<EntryAuthor> authors, List<EntrySupervisor> supervisors) {
+    static EligibleEntry of(
+            EntryLine line, List<EntryAuthor> authors, List<EntrySupervisor> supervisors, PersonKey keys) {
         return new EligibleEntry(
                 line.id(),
                 line.code() == null ? "" : line.code(),
@@ -68,7 +69,7 @@ public record EligibleEntry(
                 line.leadAuthor() == null ? "" : line.leadAuthor(),
                 authors,
                 authors.stream()
-                        .map(author -> PersonKey.of(line.editionId(), author))
+                        .map(author -> keys.of(line.editionId(), author))
                         .toList(),
                 supervisors);
     }

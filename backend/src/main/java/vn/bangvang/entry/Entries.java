@@ -21,6 +21,7 @@ public class Entries {
     private final SupervisorRepository supervisors;
     private final CheckRepository checks;
     private final DossierJson json;
+    private final PersonKey keys;
     private final Ids ids;
     private final InstantSource clock;
 
@@ -30,6 +31,7 @@ public class Entries {
             SupervisorRepository supervisors,
             CheckRepository checks,
             DossierJson json,
+            PersonKey keys,
             Ids ids,
             InstantSource clock) {
         this.entries = entries;
@@ -37,6 +39,7 @@ public class Entries {
         this.supervisors = supervisors;
         this.checks = checks;
         this.json = json;
+        this.keys = keys;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,7 +61,10 @@ public class Entries {
                         SupervisorRow::entryId, Collectors.mapping(SupervisorRow::toSupervisor, Collectors.toList())));
         return entries.admitted(editionId).stream()
                 .map(line -> EligibleEntry.of(
-                        line, people.getOrDefault(line.id(), List.of()), guides.getOrDefault(line.id(), List.of())))
+                        line,
+                        people.getOrDefault(line.id(), List.of()),
+                        guides.getOrDefault(line.id(), List.of()),
+                        keys))
                 .toList();
     }
 
@@ -77,7 +83,7 @@ public class Entries {
         return VietnamTime.day(clock.instant());
     }
 
-    /** An entry with what judges read of it; without whoever could tell the authors when {@code blind}. */
+    /** An entry with what judges read of it: no birth dates or addresses, and no authors at all when {@code blind}. */
     @UseCase(readOnly = true)
     public HandedIn handedIn(UUID entryId, boolean blind) {
         var row = row(entryId);
@@ -86,7 +92,7 @@ public class Entries {
         }
         var dossier = json.dossier(row.dossier());
         return new HandedIn(
-                row.toEntry(), DossierView.of(dossier.content().withoutGuardians(), dossier.attachments(), !blind));
+                row.toEntry(), DossierView.of(dossier.content().forJudges(), dossier.attachments(), !blind));
     }
 
     /** The end of an eligible entry: {@code PRIZED} or {@code NOT_PRIZED}. Settling it so again changes nothing. */

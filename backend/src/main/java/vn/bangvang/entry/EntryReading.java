@@ -11,7 +11,7 @@ import vn.bangvang.rulebook.FormFault;
  * @param blind whether authors are hidden
  * @param checker whether the reader checks dossiers, and so sees who did what
  * @param faults what the rules would say, where the reader can still do something about it
- * @param children whether the reader may know the representatives of authors who are children
+ * @param people whether the reader may know how to reach the authors, and the representatives of children
  */
 record EntryReading(
         EntryRow row,
@@ -21,7 +21,7 @@ record EntryReading(
         boolean mine,
         boolean blind,
         boolean checker,
-        boolean children,
+        boolean people,
         List<CheckLine> steps,
         List<FormFault> faults,
         Background background) {
@@ -42,6 +42,6 @@ record EntryReading(
 
     /** What this reader may know of the content. */
     Draft shownContent() {
-        return children ? content : content.withoutGuardians();
+        return people ? content : content.forJudges();
     }
 }

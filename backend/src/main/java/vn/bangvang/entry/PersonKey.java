@@ -1,27 +1,38 @@
 package vn.bangvang.entry;
 
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.Text;
 
 /**
  * Tells the same person in several entries of an edition without telling who it is: a name and a birth date, or the
- * phone or address where none is asked, hashed. Namesakes of whom nothing else is known count as different people.
+ * phone or address where none is asked, hashed with the secret of this installation, so that nobody else can try out
+ * names and dates. Namesakes of whom nothing else is known count as different people.
  */
-final class PersonKey {
+@Singleton
+class PersonKey {
 
+    private static final String METHOD = "HmacSHA256";
     private static final int BYTES = 16;
 
-    private PersonKey() {}
+    private final SecretKeySpec secret;
 
-    static String of(UUID editionId, EntryAuthor author) {
+    PersonKey(@Property(name = "bangvang.secret") String secret) {
+        this.secret = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), METHOD);
+    }
+
+    String of(UUID editionId, EntryAuthor author) {
         var born = author.birthDate();
         var contact = first(author.phone(), author.email(), author.id().toString());
-        return hash(editionId + "|" + Text.searchKey(author.fullName()) + "|" + (born == null ? contact : born));
+        return hash("person|" + editionId + "|" + Text.searchKey(author.fullName()) + "|"
+                + (born == null ? contact : born));
     }
 
     private static String first(@Nullable String phone, @Nullable String email, String otherwise) {
@@ -31,11 +42,12 @@ final class PersonKey {
         return email != null && !email.isBlank() ? Text.searchKey(email) : otherwise;
     }
 
-    private static String hash(String text) {
+    private String hash(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
+            var mac = Mac.getInstance(METHOD);
+            mac.init(secret);
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)), 0, BYTES);
+        } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

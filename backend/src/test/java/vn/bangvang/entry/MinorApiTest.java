@@ -8,12 +8,17 @@ import static vn.bangvang.programme.AnEdition.anEdition;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
+import vn.bangvang.award.JudgedEdition;
+import vn.bangvang.http.Answer;
 import vn.bangvang.http.Person;
 
 /** Children enter with a representative; nothing is taken for consent that was not said. */
@@ -28,6 +33,9 @@ class MinorApiTest {
 
     @Inject
     Entries entries;
+
+    @Inject
+    JudgedEdition editions;
 
     @Test
     void a_child_needs_a_representative_within_reach_and_an_answer_to_each_question() {
@@ -92,6 +100,50 @@ class MinorApiTest {
     }
 
     @Test
+    void judges_read_who_the_child_is_and_where_it_learns_and_neither_when_it_was_born_nor_how_to_reach_it() {
+        var owner = people.applicant();
+        var edition = edition();
+        var secretary = people.secretary(edition);
+        var id = child("GIVEN", "GIVEN").eligible(owner, edition, secretary);
+
+        var author = entries.handedIn(id, false).dossier().authors().getFirst();
+
+        assertThat(author.name()).isEqualTo("Y Moan Niê");
+        assertThat(author.details()).isEqualTo(Map.of("workplace", "Trường THCS Phan Chu Trinh"));
+        assertThat(secretary.get("/api/entries/" + id).text()).contains(twelve, "0905123456");
+    }
+
+    @Test
+    void lists_journal_receipt_and_mails_tell_nothing_of_a_child_but_its_name() throws IOException {
+        var owner = people.applicant();
+        var edition = edition();
+        var secretary = people.secretary(edition);
+        var id = child("GIVEN", "GIVEN").eligible(owner, edition, secretary);
+        withdraw(secretary, id, authorOf(id), "Mẹ em gọi điện ngày 20/11").is(204);
+
+        var told = List.of(
+                owner.get("/api/entries").is(200).text(),
+                secretary.get("/api/editions/" + edition + "/intake").is(200).text(),
+                secretary.get("/api/entries/" + id + "/journal").is(200).text(),
+                printed(owner.get("/api/entries/" + id + "/receipt.pdf").is(200)));
+
+        assertThat(told)
+                .allSatisfy(text ->
+                        assertThat(text).isNotBlank().doesNotContain(GUARDIAN, "0914000111", "0905123456", twelve));
+        var ofTheEntry = "SELECT COUNT(*) FROM notice_mail WHERE body LIKE ?";
+        assertThat(editions.count(ofTheEntry, "%" + id + "%")).isPositive();
+        assertThat(editions.count(
+                        ofTheEntry + " AND body REGEXP 'Ayun|0914000111|0905123456|" + twelve + "'", "%" + id + "%"))
+                .isZero();
+    }
+
+    private static String printed(Answer pdf) throws IOException {
+        try (var read = Loader.loadPDF(pdf.bytes())) {
+            return new PDFTextStripper().getText(read);
+        }
+    }
+
+    @Test
     void the_secretary_writes_down_that_a_consent_was_taken_back() {
         var edition = edition();
         var secretary = people.secretary(edition);
@@ -120,7 +172,7 @@ class MinorApiTest {
         withdraw(secretary, id, UUID.randomUUID(), "Ai đó").isProblem(404, "entry.author-missing");
     }
 
-    private static vn.bangvang.http.Answer withdraw(Person by, UUID entry, UUID author, String reason) {
+    private static Answer withdraw(Person by, UUID entry, UUID author, String reason) {
         return by.post(
                 "/api/entries/" + entry + "/authors/" + author + "/consent-withdrawal", Map.of("reason", reason));
     }

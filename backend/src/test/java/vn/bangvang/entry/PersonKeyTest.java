@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonKeyTest {
 
+    private static final PersonKey KEYS = new PersonKey("a-secret-of-one-installation-0123456789");
     private static final UUID EDITION = new UUID(1, 1);
     private static final LocalDate BORN = LocalDate.of(2010, 5, 1);
 
@@ -32,11 +33,19 @@ class PersonKeyTest {
     void another_edition_knows_the_person_under_another_key() {
         var author = author("Lê Văn An", BORN, null);
 
-        assertThat(PersonKey.of(EDITION, author)).isNotEqualTo(PersonKey.of(new UUID(1, 2), author));
+        assertThat(KEYS.of(EDITION, author)).isNotEqualTo(KEYS.of(new UUID(1, 2), author));
+    }
+
+    @Test
+    void whoever_lacks_the_secret_of_the_installation_cannot_try_out_names() {
+        var author = author("Lê Văn An", BORN, null);
+
+        assertThat(new PersonKey("a-secret-of-another-one-0123456789ab").of(EDITION, author))
+                .isNotEqualTo(KEYS.of(EDITION, author));
     }
 
     private static String key(String name, @Nullable LocalDate born, @Nullable String phone) {
-        return PersonKey.of(EDITION, author(name, born, phone));
+        return KEYS.of(EDITION, author(name, born, phone));
     }
 
     private static EntryAuthor author(String name, @Nullable LocalDate born, @Nullable String phone) {
