@@ -1,10 +1,13 @@
 package vn.bangvang.recount;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +29,9 @@ public final class Pseudonyms {
 
     private Pseudonyms(Material material, Map<String, String> codes) {
         this.codes = Map.copyOf(codes);
-        judges = numbered("J", material.sheets().stream().map(Sheet::judge));
-        authors = numbered("A", material.entries().stream().flatMap(e -> e.authors().stream()));
-        units = numbered("U", material.entries().stream().map(ContestEntry::unit));
+        judges = numbered("J", scattered(material.sheets().stream().map(Sheet::judge)));
+        authors = numbered("A", sorted(material.entries().stream().flatMap(e -> e.authors().stream())));
+        units = numbered("U", sorted(material.entries().stream().map(ContestEntry::unit)));
     }
 
     /**
@@ -104,12 +107,18 @@ public final class Pseudonyms {
         return Objects.requireNonNull(names.get(key));
     }
 
-    private static Map<String, String> numbered(String letter, Stream<@Nullable String> keys) {
+    private static Stream<String> sorted(Stream<@Nullable String> keys) {
+        return keys.filter(Objects::nonNull).sorted();
+    }
+
+    /** Keys of accounts sort by when they were made: in that order J1 would be whoever was invited first. */
+    private static Stream<String> scattered(Stream<String> keys) {
+        return keys.sorted(Comparator.comparing(key -> UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private static Map<String, String> numbered(String letter, Stream<String> keys) {
         var numbers = new HashMap<String, String>();
-        keys.filter(Objects::nonNull)
-                .sorted()
-                .distinct()
-                .forEach(key -> numbers.put(key, letter + (numbers.size() + 1)));
+        keys.distinct().forEach(key -> numbers.put(key, letter + (numbers.size() + 1)));
         return numbers;
     }
 }

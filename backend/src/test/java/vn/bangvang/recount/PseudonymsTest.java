@@ -3,11 +3,14 @@ package vn.bangvang.recount;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.rulebook.MemberRole;
 import vn.bangvang.scoring.ContestEntry;
 import vn.bangvang.scoring.Material;
 import vn.bangvang.scoring.Sheet;
@@ -43,6 +46,25 @@ class PseudonymsTest {
                         .map(ContestEntry::authors)
                         .toList());
         assertThat(renamed.entries()).extracting(ContestEntry::unit).containsExactly("U1", "U1", "U2", null);
+    }
+
+    @Test
+    void the_number_of_a_judge_does_not_tell_whose_account_was_made_first() {
+        var judges = IntStream.range(0, 20).mapToObj("%04d"::formatted).toList();
+        var sheets = judges.stream()
+                .map(judge -> new Sheet("final", "VD-001", judge, MemberRole.MEMBER, Map.of()))
+                .toList();
+        var material = new Material(bundle.material().entries(), sheets, List.of(), List.of(), List.of(), List.of());
+
+        var renamed = Pseudonyms.of(material, codes(material));
+
+        assertThat(renamed.sheets())
+                .extracting(Sheet::judge)
+                .doesNotHaveDuplicates()
+                .hasSize(judges.size());
+        assertThat(renamed.sheets().stream()
+                        .map(sheet -> Integer.valueOf(sheet.judge().substring(1))))
+                .isNotEqualTo(IntStream.rangeClosed(1, judges.size()).boxed().toList());
     }
 
     @Test
