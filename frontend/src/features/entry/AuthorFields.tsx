@@ -1,7 +1,6 @@
 import { Button, Radio, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { EntryForm } from '@/api/entry'
-import { type DetailAsked, detailLabel, detailOf } from '@/ui/personDetails'
 import { fieldId } from '@/ui/problemText'
 import { DetailInput } from './DetailInput'
 import type { AuthorDraft } from './draft'
@@ -9,6 +8,7 @@ import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
 import { GuardianFields } from './GuardianFields'
 import { personLabel } from './labels'
+import { NameInput } from './NameInput'
 
 interface Props {
   author: AuthorDraft
@@ -30,16 +30,27 @@ function useAuthor(place: number) {
 /** What is asked of one author. */
 export function AuthorFields({ author, place, form, onRemove }: Props) {
   const { t } = useTranslation(['entry', 'ui'])
+  const set = useAuthor(place)
   const who = personLabel(form, place, t)
   const several = useForm().draft.authors.length > 1
   return (
     <fieldset className={css.author}>
       <legend>{who}</legend>
       <div className={css.grid}>
-        <NameField author={author} place={place} />
+        <NameInput
+          path={`authors[${place}].name`}
+          value={author.name}
+          set={name => set(now => ({ ...now, name }))}
+        />
         {form.shares ? <ShareField author={author} place={place} /> : null}
         {form.authorDetails.map(detail => (
-          <DetailField key={detail.kind} detail={detail} form={form} author={author} place={place} />
+          <DetailInput
+            key={detail.kind}
+            detail={detail}
+            path={`authors[${place}].details.${detail.kind}`}
+            value={author.details[detail.kind] ?? ''}
+            set={text => set(now => ({ ...now, details: { ...now.details, [detail.kind]: text } }))}
+          />
         ))}
       </div>
       {form.minors ? <GuardianFields author={author} place={place} minors={form.minors} /> : null}
@@ -62,26 +73,6 @@ export function AuthorFields({ author, place, form, onRemove }: Props) {
 interface OneProps {
   author: AuthorDraft
   place: number
-}
-
-function NameField({ author, place }: OneProps) {
-  const { t } = useTranslation('entry')
-  const set = useAuthor(place)
-  const path = `authors[${place}].name`
-  return (
-    <TextInput
-      id={fieldId(path)}
-      label={t('author.name')}
-      required
-      autoComplete="off"
-      value={author.name}
-      error={useFault(path)}
-      onChange={event => {
-        const name = event.currentTarget.value
-        set(now => ({ ...now, name }))
-      }}
-    />
-  )
 }
 
 function ShareField({ author, place }: OneProps) {
@@ -111,29 +102,4 @@ function LeadChoice({ author, place }: OneProps) {
   const lead = () =>
     change(draft => ({ ...draft, authors: draft.authors.map((one, at) => ({ ...one, lead: at === place })) }))
   return <Radio name="lead-author" label={t('ui:dossier.lead')} checked={author.lead} onChange={lead} />
-}
-
-interface DetailProps extends OneProps {
-  detail: DetailAsked
-  form: EntryForm
-}
-
-function DetailField({ detail, form, author, place }: DetailProps) {
-  const { t } = useTranslation('ui')
-  const set = useAuthor(place)
-  const path = `authors[${place}].details.${detail.kind}`
-  const error = useFault(path)
-  const kind = detailOf(detail.kind)
-  if (!kind) return null
-  return (
-    <DetailInput
-      kind={kind}
-      id={fieldId(path)}
-      label={detailLabel(kind, form.authorDetails, t(`dossier.details.${kind}`))}
-      required={detail.required}
-      error={error}
-      value={author.details[kind] ?? ''}
-      set={text => set(now => ({ ...now, details: { ...now.details, [kind]: text } }))}
-    />
-  )
 }

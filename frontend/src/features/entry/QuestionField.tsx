@@ -6,16 +6,9 @@ import { fieldId } from '@/ui/problemText'
 import { DayField } from './DayField'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
+import type { FieldProps } from './PartedQuestion'
 import { PersonField } from './PersonField'
 import { TableField } from './TableField'
-
-interface FieldProps {
-  question: Question
-  value: string
-  set: (text: string) => void
-  id: string
-  error: string | null
-}
 
 /** One question, in the shape of its type; answers are kept as they are typed. */
 export function QuestionField({ question }: { question: Question }) {

@@ -7,18 +7,12 @@ import { answerOfRows, type Parts, rowsOf } from '@/ui/structuredAnswer'
 import { DayField } from './DayField'
 import css from './entry.module.css'
 import { useFault } from './FormContext'
+import { type FieldProps, PartedQuestion } from './PartedQuestion'
 
-interface Props {
-  question: Question
-  table: NonNullable<Question['table']>
-  value: string
-  set: (text: string) => void
-  id: string
-  error: string | null
-}
+type Props = FieldProps & { table: NonNullable<Question['table']> }
 
 /** Rows of typed columns: lines on a desk, cards on a phone. */
-export function TableField({ question, table, value, set, id, error }: Props) {
+export function TableField({ table, value, set, ...field }: Props) {
   const { t } = useTranslation('entry')
   const list = useRef<HTMLOListElement>(null)
   const rows = rowsOf(value)
@@ -29,19 +23,13 @@ export function TableField({ question, table, value, set, id, error }: Props) {
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus())
   }
   return (
-    <fieldset id={id} tabIndex={-1} className={css.tableField}>
-      <legend>
-        {question.label}
-        {question.required ? <span aria-hidden="true"> *</span> : null}
-      </legend>
-      {question.help ? <p className={css.quiet}>{question.help}</p> : null}
-      {error ? <p className={css.wrong}>{error}</p> : null}
+    <PartedQuestion {...field}>
       <ol ref={list} className={css.rows}>
         {rows.map((row, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows are known by their place
           <li key={place}>
             <Row
-              question={question}
+              question={field.question}
               table={table}
               row={row}
               place={place}
@@ -58,7 +46,7 @@ export function TableField({ question, table, value, set, id, error }: Props) {
           {t('table.add')}
         </Button>
       )}
-    </fieldset>
+    </PartedQuestion>
   )
 }
 
