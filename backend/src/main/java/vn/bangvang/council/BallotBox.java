@@ -48,4 +48,10 @@ interface BallotBox extends GenericRepository<OpenVote, UUID> {
 
     @Query("SELECT * FROM open_vote WHERE meeting_id = :meetingId")
     List<OpenVote> openVotes(@BinaryId UUID meetingId);
+
+    @Query("DELETE FROM ballot_paper WHERE meeting_id = :meetingId")
+    void destroyPapers(@BinaryId UUID meetingId);
+
+    @Query("DELETE FROM ballot_cast WHERE meeting_id = :meetingId")
+    void forgetVoters(@BinaryId UUID meetingId);
 }

@@ -22,6 +22,7 @@ class MeetingService {
     private final AgendaRepository agendaRows;
     private final BallotBox box;
     private final Counts counts;
+    private final ScanRepository scans;
     private final MeetingLetters letters;
     private final Access access;
     private final Journal journal;
@@ -33,6 +34,7 @@ class MeetingService {
             AgendaRepository agendaRows,
             BallotBox box,
             Counts counts,
+            ScanRepository scans,
             MeetingLetters letters,
             Access access,
             Journal journal) {
@@ -42,6 +44,7 @@ class MeetingService {
         this.agendaRows = agendaRows;
         this.box = box;
         this.counts = counts;
+        this.scans = scans;
         this.letters = letters;
         this.access = access;
         this.journal = journal;
@@ -74,16 +77,24 @@ class MeetingService {
         record(caller, "meeting.attended", changed, Map.of("turn", changed.turn(), "present", present));
     }
 
-    /** Takes a meeting back in which nobody has voted yet, as if it had not been called; the journal still tells. */
+    /**
+     * Takes a meeting back in which nobody has voted yet, as if it had not been called; the journal still tells. A
+     * secret paper that stayed alone, so that it can never be counted, is destroyed unread.
+     */
     @UseCase
     void cancel(Caller caller, UUID id) {
         var sitting = sittings.lock(id);
         access.require(caller, Action.MEETING_RECORD, sitting.secretaryScope());
         sittings.requireStage(sitting);
-        boolean hasVotes = !box.voters(id).isEmpty() || !counts.ofMeeting(id).isEmpty();
+        int uncountable = sitting.isSecret() ? 1 : 0;
+        boolean hasVotes =
+                box.voters(id).size() > uncountable || !counts.ofMeeting(id).isEmpty();
         if (hasVotes || sitting.meeting().state() == MeetingState.CLOSED) {
             throw RuleBroken.of(CouncilRule.MEETING_HAS_VOTES);
         }
+        box.destroyPapers(id);
+        box.forgetVoters(id);
+        scans.clear(id);
         attendance.clear(id);
         agendaRows.clearBlocked(id);
         agendaRows.clear(id);

@@ -19,4 +19,7 @@ interface ScanRepository extends GenericRepository<ScanRow, UUID> {
 
     @Query("DELETE FROM meeting_scan WHERE id = :id")
     int remove(@BinaryId UUID id);
+
+    @Query("DELETE FROM meeting_scan WHERE meeting_id = :meetingId")
+    void clear(@BinaryId UUID meetingId);
 }

@@ -159,11 +159,11 @@ class MeetingApiTest {
     }
 
     @Test
-    void a_meeting_with_a_vote_cannot_be_taken_back() {
+    void a_meeting_with_votes_cannot_be_taken_back() {
         var council = ACouncil.of(people, 3, 1);
         council.contest.judging();
         var id = council.voting("ELECTRONIC", 3);
-        council.castAll(id, "a");
+        council.castAll(id, "a", "no");
 
         council.organiser.delete("/api/meetings/" + id).isProblem(409, "council.meeting-has-votes");
     }

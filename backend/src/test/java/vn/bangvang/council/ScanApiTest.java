@@ -107,4 +107,15 @@ class ScanApiTest {
                         + line.get("facts").get("name").getStringValue())
                 .containsExactlyInAnyOrder("meeting.scan-added nham.png", "meeting.scan-removed nham.png");
     }
+
+    @Test
+    void a_cancelled_meeting_takes_its_scans_with_it() throws IOException {
+        var council = council(3);
+        var id = council.voting("PAPER", 3);
+        upload(council.organiser, id, "bien-ban.png", page(3)).is(201);
+
+        council.organiser.delete("/api/meetings/" + id).is(204);
+
+        council.organiser.get("/api/meetings/" + id).isProblem(404, "council.meeting-missing");
+    }
 }

@@ -93,6 +93,22 @@ class SecrecyTest {
         council.close(id).is(200);
     }
 
+    @Test
+    void a_paper_that_stays_alone_is_destroyed_unread_with_its_meeting() {
+        var council = ACouncil.of(people, 3, 2);
+        council.contest.judging();
+        var id = council.voting("ELECTRONIC", 3);
+        council.castAll(id, "a");
+
+        council.organiser.delete("/api/meetings/" + id).is(204);
+
+        assertThat(database.count("SELECT COUNT(*) FROM ballot_paper WHERE meeting_id = ?", id))
+                .isZero();
+        assertThat(database.count("SELECT COUNT(*) FROM ballot_cast WHERE meeting_id = ?", id))
+                .isZero();
+        council.call("ELECTRONIC").is(201);
+    }
+
     /** Two councils alike but for their votes: whoever asks whatever is answered the same. */
     @Test
     void before_the_meeting_is_closed_no_route_tells_anybody_how_the_vote_stands() {
