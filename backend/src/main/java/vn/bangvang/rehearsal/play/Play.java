@@ -37,6 +37,10 @@ public record Play(
         organiser.post(path("/moves"), Map.of("to", to));
     }
 
+    public void closeRound(String round) {
+        organiser.post(path("/rounds/%s/closing".formatted(round)), Map.of());
+    }
+
     public List<Json> entriesIn(String state) {
         var items = new java.util.ArrayList<Json>();
         String after = "";
