@@ -154,7 +154,7 @@ final class DemoScript {
             var members = council.judges().stream()
                     .map(judge -> Objects.requireNonNull(known.get(judge.email())))
                     .toList();
-            Meeting.call(play, seating.idOf(council), place, calendar.midnight(40))
+            Meeting.call(play, seating.idOf(council), place, calendar.morning(40))
                     .vote(members);
         }
         calendar.goTo(36.2);
@@ -167,7 +167,7 @@ final class DemoScript {
         calendar.goTo(3.2);
         for (var council : panels(play, edition.text("scored"))) {
             if (council.name().equals(edition.text("called"))) {
-                Meeting.call(play, seating.idOf(council), place, calendar.inDays(MEETING_IN_DAYS));
+                Meeting.call(play, seating.idOf(council), place, calendar.morning(-MEETING_IN_DAYS));
             }
         }
     }
