@@ -22,11 +22,15 @@ interface Props {
 /** The files of the dossier, by kind. */
 export function AttachmentsPart({ entry, form, onChanged }: Props) {
   const { t } = useTranslation('entry')
-  const [files, setFiles] = useState(entry.dossier.attachments)
   const queries = useQueryClient()
-  const changed = () => {
+  const files = entry.dossier.attachments
+  const put = (next: (files: Attachment[]) => Attachment[]) => {
+    queries.setQueryData(
+      entryQuery(entry.id).queryKey,
+      known =>
+        known && { ...known, dossier: { ...known.dossier, attachments: next(known.dossier.attachments) } },
+    )
     onChanged()
-    void queries.invalidateQueries({ queryKey: entryQuery(entry.id).queryKey, refetchType: 'none' })
   }
   return (
     <Leaf title={t('part.attachments')}>
@@ -37,14 +41,8 @@ export function AttachmentsPart({ entry, form, onChanged }: Props) {
             kind={kind}
             entryId={entry.id}
             files={files.filter(file => file.kind === kind.code)}
-            onAdded={file => {
-              setFiles(now => [...now.filter(({ id }) => id !== file.id), file])
-              changed()
-            }}
-            onRemoved={id => {
-              setFiles(now => now.filter(file => file.id !== id))
-              changed()
-            }}
+            onAdded={file => put(now => [...now.filter(({ id }) => id !== file.id), file])}
+            onRemoved={id => put(now => now.filter(file => file.id !== id))}
           />
         ))}
       </div>

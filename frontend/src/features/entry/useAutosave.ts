@@ -59,12 +59,23 @@ export function useAutosave(entry: Entry): Autosave {
   const running = useRef<Promise<boolean> | null>(null)
   const blocked = useRef(begun.conflict !== null)
 
-  const stored = useCallback((words: Draft, version: number, at: string, found: Fault[]) => {
-    Object.assign(now.current, { stored: words, version, faults: found })
-    setSavedAt(at)
-    setFaults(found)
-    setProblem(null)
-  }, [])
+  const stored = useCallback(
+    (words: Draft, version: number, updatedAt: string, found: Fault[]) => {
+      Object.assign(now.current, { stored: words, version, faults: found })
+      setSavedAt(updatedAt)
+      setFaults(found)
+      setProblem(null)
+      // Whoever goes to the printed form and back meets what was typed, not what was once loaded.
+      const { queryKey } = entryQuery(entry.id)
+      void queries.cancelQueries({ queryKey })
+      queries.setQueryData(
+        queryKey,
+        known =>
+          known && { ...known, dossier: { ...known.dossier, ...words }, version, updatedAt, faults: found },
+      )
+    },
+    [entry.id, queries],
+  )
 
   /** Somebody saved in between: perhaps we did, and only the answer was lost. */
   const meet = useCallback(

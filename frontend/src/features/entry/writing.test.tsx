@@ -115,6 +115,20 @@ it('keeps what is typed by itself and says when', async () => {
   expect(localStorage.getItem(`bv.draft.${ID}`)).toBeNull()
 })
 
+it('shows what was typed, not what was once loaded, on the printed form and on coming back', async () => {
+  dossierServer()
+  renderPage(`/ho-so/${ID}`)
+  const user = userEvent.setup()
+
+  await user.type(await title(), ' cà phê')
+  await user.click(screen.getByRole('link', { name: 'Bản in để ký' }))
+
+  const back = await screen.findByRole('link', { name: 'Quay lại hồ sơ' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Máy tách vỏ cà phê' })).toBeVisible()
+  await user.click(back)
+  expect(await title()).toHaveValue('Máy tách vỏ cà phê')
+})
+
 it('brings back what was typed on this device and never reached the server', async () => {
   const kept = dossierServer()
   const draft = { ...words, title: 'Gõ lúc mất mạng' }
