@@ -33,7 +33,12 @@ class Archive {
 
     /** What the rules of the edition ask the archive; not searched when they ask nothing. */
     History history(Edition edition, UUID entryId, Draft draft) {
-        return isAsked(edition.rulebook()) ? history(edition, search(edition, entryId, draft)) : History.NONE;
+        return history(edition.rulebook(), edition, entryId, draft);
+    }
+
+    /** The same under rules that are not the edition's yet. */
+    History history(Rulebook rules, Edition edition, UUID entryId, Draft draft) {
+        return isAsked(rules) ? history(edition, search(edition, entryId, draft)) : History.NONE;
     }
 
     History history(Edition edition, List<Found> found) {

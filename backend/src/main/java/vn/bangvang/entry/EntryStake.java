@@ -23,10 +23,12 @@ import vn.bangvang.rulebook.Rulebook;
 class EntryStake implements RulebookStake, Submissions {
 
     private final SubmittedRepository submitted;
+    private final Archive archive;
     private final DossierJson json;
 
-    EntryStake(SubmittedRepository submitted, DossierJson json) {
+    EntryStake(SubmittedRepository submitted, Archive archive, DossierJson json) {
         this.submitted = submitted;
+        this.archive = archive;
         this.json = json;
     }
 
@@ -39,7 +41,7 @@ class EntryStake implements RulebookStake, Submissions {
     public List<Stake> stakes(Edition edition, Rulebook before, Rulebook after) {
         var rows = submitted.of(edition.id());
         var stakes = new ArrayList<>(lostFields(rows, before, after));
-        stakes.addAll(newFaults(rows, before, after));
+        stakes.addAll(newFaults(edition, rows, before, after));
         return stakes;
     }
 
@@ -62,9 +64,9 @@ class EntryStake implements RulebookStake, Submissions {
     }
 
     /** By what they would lack: dossiers that met the rules as they were and would not meet them as they will be. */
-    private List<Stake> newFaults(List<EntryRow> rows, Rulebook before, Rulebook after) {
+    private List<Stake> newFaults(Edition edition, List<EntryRow> rows, Rulebook before, Rulebook after) {
         return rows.stream()
-                .flatMap(row -> newFaults(row, before, after))
+                .flatMap(row -> newFaults(edition, row, before, after))
                 .collect(Collectors.groupingBy(EntryStake::key, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
@@ -72,20 +74,22 @@ class EntryStake implements RulebookStake, Submissions {
                 .toList();
     }
 
-    /** One of each kind. */
-    private Stream<FormFault> newFaults(EntryRow row, Rulebook before, Rulebook after) {
-        var kinds = faults(before, row).stream().map(EntryStake::key).collect(Collectors.toSet());
-        return faults(after, row).stream().filter(fault -> kinds.add(key(fault)));
-    }
-
-    /** On the day it was handed in, and without asking the archive: it would answer the same for both versions. */
-    private List<FormFault> faults(Rulebook rulebook, EntryRow row) {
+    /** One of each kind. The archive is asked only where its answer could make a difference: it takes some queries. */
+    private Stream<FormFault> newFaults(Edition edition, EntryRow row, Rulebook before, Rulebook after) {
         var dossier = json.dossier(row.dossier());
+        var history = before.eligibility().equals(after.eligibility())
+                ? History.NONE
+                : archive.history(after, edition, row.id(), dossier.content());
         var at = row.submittedAt();
         var day = at == null ? LocalDate.MAX : VietnamTime.day(at);
-        return DossierCheck.check(rulebook, dossier.content(), dossier.attachments(), History.NONE, day).stream()
-                .filter(FormFault::isBlocking)
-                .toList();
+        var kinds = faults(before, dossier, history, day).map(EntryStake::key).collect(Collectors.toSet());
+        return faults(after, dossier, history, day).filter(fault -> kinds.add(key(fault)));
+    }
+
+    /** On the day it was handed in. */
+    private static Stream<FormFault> faults(Rulebook rulebook, Dossier dossier, History history, LocalDate day) {
+        return DossierCheck.check(rulebook, dossier.content(), dossier.attachments(), history, day).stream()
+                .filter(FormFault::isBlocking);
     }
 
     /** The same thing lacking in two dossiers, whichever author or file it is about. */

@@ -6,6 +6,8 @@ import static vn.bangvang.programme.AnEdition.anEdition;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,26 @@ class EntryStakeApiTest {
         assertThat(impact.string("lines.0.code")).isEqualTo("entry.stake.dossiers-lack");
         assertThat(impact.string("lines.0.message")).contains("1 hồ sơ", "Cần đính kèm");
         assertThat(impact.string("lines.0.blocking")).isEqualTo("false");
+    }
+
+    @Test
+    void the_impact_counts_dossiers_that_were_entered_before_when_that_begins_to_bar_them() {
+        var now = Instant.now();
+        var earlier = anEdition()
+                .between(now.minus(30, ChronoUnit.DAYS), now.plus(1, ChronoUnit.DAYS))
+                .openedBy(organiser);
+        anEntry().submittedBy(owner, earlier);
+        anEntry()
+                .with("title", "Chưa dự thi lần nào " + UUID.randomUUID())
+                .answering("notEnteredBefore", "true")
+                .submittedBy(owner, edition);
+        anEntry().answering("notEnteredBefore", "true").submittedBy(owner, edition);
+        rulebook.drafted(
+                yaml -> yaml.replaceAll("effect: warning(\n +question: notEnteredBefore)", "effect: blocking$1"));
+
+        var lines = rulebook.impact().is(200).text();
+
+        assertThat(lines).contains("2 hồ sơ đã nộp không còn đủ theo quy định mới: Đã dự thi với hồ sơ");
     }
 
     @Test
