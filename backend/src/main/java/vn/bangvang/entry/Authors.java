@@ -3,7 +3,9 @@ package vn.bangvang.entry;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.Ids;
@@ -27,17 +29,22 @@ class Authors {
     }
 
     void replace(UUID entryId, List<AuthorDraft> authors, boolean again, Instant now) {
+        var takenBack = new HashMap<String, @Nullable Instant>();
         if (again) {
+            rows.of(entryId).forEach(author -> takenBack.put(author.nameKey(), author.consentWithdrawnAt()));
             rows.clear(entryId);
         }
         var fresh = new ArrayList<AuthorRow>();
         for (var author : authors) {
-            fresh.add(row(entryId, fresh.size() + 1, author, now));
+            fresh.add(row(entryId, fresh.size() + 1, author, takenBack, now));
         }
         rows.saveAll(fresh);
     }
 
-    private AuthorRow row(UUID entryId, int ordinal, AuthorDraft author, Instant now) {
+    /** A consent that was taken back is not given again by words typed before. */
+    private AuthorRow row(
+            UUID entryId, int ordinal, AuthorDraft author, Map<String, @Nullable Instant> takenBack, Instant now) {
+        var withdrawnAt = author.guardian() == null ? null : takenBack.get(Text.searchKey(author.name()));
         var unit = detail(author, AuthorDetail.Kind.WORKPLACE);
         var guardian = author.guardian();
         return new AuthorRow(
@@ -62,9 +69,9 @@ class Authors {
                 guardian == null ? null : Text.nfcOrNull(guardian.relation()),
                 guardian == null ? null : Text.nfcOrNull(guardian.phone()),
                 guardian == null ? null : given(guardian.processing()),
-                guardian == null ? null : given(guardian.publication()),
+                guardian == null ? null : withdrawnAt == null ? given(guardian.publication()) : Boolean.FALSE,
                 guardian == null ? null : given(guardian.childPublication()),
-                null,
+                withdrawnAt,
                 now);
     }
 

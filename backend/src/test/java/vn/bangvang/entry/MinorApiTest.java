@@ -9,7 +9,9 @@ import static vn.bangvang.programme.AnEdition.anEdition;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -158,6 +160,24 @@ class MinorApiTest {
         assertThat(secretary.get("/api/entries/" + id + "/journal").text())
                 .contains("entry.consent-withdrawn", "Mẹ em gọi điện ngày 20/11");
         withdraw(secretary, id, authorOf(id), "Lần nữa").isProblem(409, "entry.no-consent");
+    }
+
+    @Test
+    void a_consent_that_was_taken_back_is_not_given_again_by_handing_in_a_supplement() {
+        var owner = people.applicant();
+        var edition = edition();
+        var secretary = people.secretary(edition);
+        var id = child("GIVEN", "GIVEN").submittedBy(owner, edition);
+        withdraw(secretary, id, authorOf(id), "Mẹ em gọi điện ngày 20/11").is(204);
+        var due = Instant.now().plus(5, ChronoUnit.DAYS).toString();
+        AnEntry.check(secretary, id, Map.of("outcome", "SUPPLEMENT_REQUESTED", "reason", "Ảnh mờ", "dueAt", due))
+                .is(200);
+
+        submit(owner, id).is(200);
+
+        assertThat(entries.authors(id).getFirst().nameIsPublic()).isFalse();
+        assertThat(secretary.get("/api/entries/" + id).string("consents.0.withdrawnAt"))
+                .isNotBlank();
     }
 
     @Test
