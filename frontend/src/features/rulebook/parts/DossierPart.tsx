@@ -85,6 +85,7 @@ function AttachmentCard({ item }: { item: Item }) {
         <MegabytesField at={at} part="maxBytes" />
       </Row>
       <YesNoField at={at} part="required" name="attachmentRequired" />
+      <YesNoField at={at} part="staffOnly" />
       <OptionalPart at={at} part="requiredWhen" made={{ question: '', is: '' }}>
         <When at={`${at}.requiredWhen`} />
       </OptionalPart>

@@ -102,7 +102,7 @@ class Attachments {
         if (row.dossier() != null) {
             var submitted = json.dossier(row.dossier()).find(attachmentId);
             if (submitted.isPresent()) {
-                return submitted.get();
+                return readable(caller, row, submitted.get());
             }
         }
         if (!caller.accountId().equals(row.ownerId())) {
@@ -113,6 +113,14 @@ class Attachments {
                 .map(AttachmentRow::toAttachment)
                 .findFirst()
                 .orElseThrow(Attachments::missing);
+    }
+
+    private Attachment readable(Caller caller, EntryRow row, Attachment file) {
+        var dossier = editions.glance(row.editionId()).rulebook().dossier();
+        if (gate.isJudge(caller, row) && !dossier.isForJudges(file.kind())) {
+            throw missing();
+        }
+        return file;
     }
 
     private void requireRoom(UUID entryId, AttachmentKind kind) {

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.bangvang.rulebook.Rulebook;
 
 /** A dossier as it was handed in: never changed, only replaced by a later submission. */
 @Serdeable
@@ -11,6 +12,13 @@ record Dossier(Draft content, List<Attachment> attachments) {
 
     Dossier {
         attachments = List.copyOf(attachments);
+    }
+
+    /** Without what only the applicant and the staff read. */
+    List<Attachment> filesForJudges(Rulebook rulebook) {
+        return attachments.stream()
+                .filter(file -> rulebook.dossier().isForJudges(file.kind()))
+                .toList();
     }
 
     Optional<Attachment> find(UUID attachmentId) {

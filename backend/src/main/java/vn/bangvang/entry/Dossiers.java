@@ -102,7 +102,7 @@ class Dossiers {
                 row,
                 edition,
                 dossier.content(),
-                dossier.attachments(),
+                judge ? dossier.filesForJudges(edition.rulebook()) : dossier.attachments(),
                 mine,
                 blind,
                 checker,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.programme.Editions;
 
 /** Entries for the features that come after: who takes part, who the authors are, what became of it. */
 @Singleton
@@ -21,6 +22,7 @@ public class Entries {
     private final SupervisorRepository supervisors;
     private final CheckRepository checks;
     private final DossierJson json;
+    private final Editions editions;
     private final PersonKey keys;
     private final Ids ids;
     private final InstantSource clock;
@@ -31,6 +33,7 @@ public class Entries {
             SupervisorRepository supervisors,
             CheckRepository checks,
             DossierJson json,
+            Editions editions,
             PersonKey keys,
             Ids ids,
             InstantSource clock) {
@@ -39,6 +42,7 @@ public class Entries {
         this.supervisors = supervisors;
         this.checks = checks;
         this.json = json;
+        this.editions = editions;
         this.keys = keys;
         this.ids = ids;
         this.clock = clock;
@@ -91,8 +95,8 @@ public class Entries {
             throw RuleBroken.of(EntryRule.MISSING);
         }
         var dossier = json.dossier(row.dossier());
-        return new HandedIn(
-                row.toEntry(), DossierView.of(dossier.content().forJudges(), dossier.attachments(), !blind));
+        var files = dossier.filesForJudges(editions.glance(row.editionId()).rulebook());
+        return new HandedIn(row.toEntry(), DossierView.of(dossier.content().forJudges(), files, !blind));
     }
 
     /** The end of an eligible entry: {@code PRIZED} or {@code NOT_PRIZED}. Settling it so again changes nothing. */

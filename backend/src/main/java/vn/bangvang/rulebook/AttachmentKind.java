@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param requiredWhen an answer with which it is required too
  * @param maxCount most files of this kind
  * @param maxBytes most bytes of one file
+ * @param staffOnly whether only the applicant and the staff read it, never a judge: papers with private data, or with
+ *     names that a blind round must not tell
  */
 public record AttachmentKind(
         @Code String code,
@@ -19,7 +21,8 @@ public record AttachmentKind(
         @Fallback("false") boolean required,
         @Nullable When requiredWhen,
         @Within(min = "1", max = "100") int maxCount,
-        @Within(min = "1", max = "2000000000") long maxBytes) {
+        @Within(min = "1", max = "2000000000") long maxBytes,
+        @Fallback("false") boolean staffOnly) {
 
     public AttachmentKind {
         formats = List.copyOf(formats);

@@ -22,6 +22,11 @@ public record Dossier(
         signatures = List.copyOf(signatures);
     }
 
+    /** Whether a judge may read files of this kind; nothing is known of a kind the rules no longer have. */
+    public boolean isForJudges(String kind) {
+        return attachments.stream().anyMatch(known -> known.code().equals(kind) && !known.staffOnly());
+    }
+
     /**
      * @param label as printed, e.g. "Xác nhận của đơn vị"
      * @param seal whether a stamp belongs there
