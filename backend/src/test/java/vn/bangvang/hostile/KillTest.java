@@ -159,7 +159,7 @@ class KillTest {
             } else if (version == known.version()
                     && !known.novelty().isEmpty()
                     && !view.text().contains(known.novelty())) {
-                lost.add("marks of " + id);
+                lost.add("sheet %s: told %s, found %s".formatted(id, known, view.text()));
             }
         }
         return lost;

@@ -15,8 +15,14 @@ import vn.bangvang.http.Person;
 /** Applicants who hand in and judges who save and seal, all remembering what they were told has been done. */
 final class Traffic {
 
-    /** The last a judge was told about a sheet. */
-    record Acknowledged(int version, String novelty, boolean isSealed) {}
+    /** The last a judge was told about a sheet; the marks are empty when a later save may stand there unanswered. */
+    record Acknowledged(int version, String novelty, boolean isSealed) {
+
+        /** A seal takes the version on by one, unless a save in between was done and its answer lost. */
+        Acknowledged sealed(int now) {
+            return new Acknowledged(now, now == version + 1 ? novelty : "", true);
+        }
+    }
 
     final Map<UUID, String> receipts = new ConcurrentHashMap<>();
     final Map<UUID, Acknowledged> sheets = new ConcurrentHashMap<>();
@@ -65,7 +71,7 @@ final class Traffic {
         var answer = Stage.seal(judge, sheet);
         if (accepted(answer)) {
             var seen = sheets.getOrDefault(sheet, new Acknowledged(0, "", false));
-            sheets.put(sheet, new Acknowledged(answer.at("version").getIntValue(), seen.novelty(), true));
+            sheets.put(sheet, seen.sealed(answer.at("version").getIntValue()));
         }
     }
 
