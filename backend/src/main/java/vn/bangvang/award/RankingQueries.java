@@ -81,7 +81,7 @@ class RankingQueries {
                 live == null ? 0 : live.unfinished(),
                 live == null ? 0 : live.unvoted(),
                 live == null ? 0 : live.openMeetings(),
-                judged ? withdrawn.of(edition, board, entries.keySet()) : List.of(),
+                judged ? withdrawn.of(edition, board) : List.of(),
                 judged && outcome.isPresent(),
                 judged
                         && live != null

@@ -1,11 +1,10 @@
 package vn.bangvang.award;
 
 import jakarta.inject.Singleton;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.entry.Entries;
@@ -24,21 +23,20 @@ class WithdrawnEntries {
         this.entries = entries;
     }
 
-    /** @param standing entries that still take part */
-    List<WithdrawnView> of(Edition edition, Board board, Set<UUID> standing) {
-        var ranked = board.places().stream().map(PlaceRow::entryId);
-        return Stream.concat(rounds.admitted(edition.id()).stream(), ranked)
-                .distinct()
-                .filter(entry -> !standing.contains(entry))
-                .map(entry -> view(entry, board))
-                .sorted(Comparator.comparing(WithdrawnView::code))
+    /** In the order of the register. */
+    List<WithdrawnView> of(Edition edition, Board board) {
+        var counted = Stream.concat(
+                        rounds.admitted(edition.id()).stream(),
+                        board.places().stream().map(PlaceRow::entryId))
+                .collect(Collectors.toSet());
+        return entries.listWithdrawn(edition.id()).stream()
+                .filter(entry -> counted.contains(entry.id()))
+                .map(entry -> new WithdrawnView(
+                        entry.id(),
+                        Objects.requireNonNullElse(entry.code(), ""),
+                        entry.title(),
+                        prize(entry.id(), board)))
                 .toList();
-    }
-
-    private WithdrawnView view(UUID entryId, Board board) {
-        var entry = entries.get(entryId);
-        return new WithdrawnView(
-                entryId, Objects.requireNonNullElse(entry.code(), ""), entry.title(), prize(entryId, board));
     }
 
     private static @Nullable NameView prize(UUID entryId, Board board) {

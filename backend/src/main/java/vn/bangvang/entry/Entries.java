@@ -72,6 +72,12 @@ public class Entries {
                 .toList();
     }
 
+    /** Everything handed in and withdrawn afterwards, in the order of the register. */
+    @UseCase(readOnly = true)
+    public List<Entry> listWithdrawn(UUID editionId) {
+        return entries.withdrawn(editionId).stream().map(EntryLine::toEntry).toList();
+    }
+
     /** Authors in the order of the dossier. */
     @UseCase(readOnly = true)
     public List<EntryAuthor> authors(UUID entryId) {

@@ -25,4 +25,20 @@ record EntryLine(
         @Nullable Instant submittedAt,
         @Nullable Instant supplementDueAt,
         Instant updatedAt,
-        int version) {}
+        int version) {
+
+    Entry toEntry() {
+        return new Entry(
+                id,
+                editionId,
+                ownerId,
+                state,
+                code,
+                title,
+                fieldCode,
+                submittingUnit,
+                submittingUnitId,
+                leadAuthor,
+                submittedAt);
+    }
+}
