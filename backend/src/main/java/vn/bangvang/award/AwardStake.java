@@ -35,7 +35,7 @@ class AwardStake implements RulebookStake {
                 .filter(level -> given.contains(level.code()) && !isSame(level, after))
                 .map(level -> new Stake(
                         isDecided ? "award.stake.level-decided" : "award.stake.level-proposed",
-                        Map.of("level", level.name().vi()),
+                        Map.of("level", level.name()),
                         (int) given.stream().filter(level.code()::equals).count(),
                         isDecided));
         return Stream.concat(levels, ranking(before, after, given.size(), isDecided))

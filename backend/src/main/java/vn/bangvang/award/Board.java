@@ -62,12 +62,10 @@ record Board(Rulebook rulebook, List<PlaceRow> places, Map<UUID, VotesView> vote
             return;
         }
         if (!level.mayExceedByDecision()) {
-            throw RuleBroken.of(
-                    AwardRule.EXCEEDING_NOT_ALLOWED, "level", level.name().vi(), "places", most);
+            throw RuleBroken.of(AwardRule.EXCEEDING_NOT_ALLOWED, "level", level.name(), "places", most);
         }
         if (reason == null) {
-            throw RuleBroken.of(
-                    AwardRule.EXCEEDED_NEEDS_REASON, "level", level.name().vi(), "places", most);
+            throw RuleBroken.of(AwardRule.EXCEEDED_NEEDS_REASON, "level", level.name(), "places", most);
         }
     }
 
@@ -79,13 +77,11 @@ record Board(Rulebook rulebook, List<PlaceRow> places, Map<UUID, VotesView> vote
         var share = threshold.share();
         var vote = votes.get(place.entryId());
         if (share != null && reason == null && (vote == null || !vote.reaches(share, level.code()))) {
-            throw RuleBroken.of(
-                    AwardRule.VOTES_NEED_REASON, "level", level.name().vi(), "share", share.toString());
+            throw RuleBroken.of(AwardRule.VOTES_NEED_REASON, "level", level.name(), "share", share.toString());
         }
         var points = threshold.points();
         if (points != null && reason == null && !place.exact().isAtLeast(points)) {
-            throw RuleBroken.of(
-                    AwardRule.THRESHOLD_NEEDS_REASON, "level", level.name().vi(), "points", points.toPlainString());
+            throw RuleBroken.of(AwardRule.THRESHOLD_NEEDS_REASON, "level", level.name(), "points", points);
         }
     }
 

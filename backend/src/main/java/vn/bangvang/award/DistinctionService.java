@@ -114,12 +114,10 @@ class DistinctionService {
             throw RuleBroken.of(AwardRule.RECIPIENT_UNKNOWN);
         }
         if (keys.size() > prize.places()) {
-            throw RuleBroken.of(
-                    AwardRule.TOO_MANY_RECIPIENTS, "prize", prize.name().vi(), "places", prize.places());
+            throw RuleBroken.of(AwardRule.TOO_MANY_RECIPIENTS, "prize", prize.name(), "places", prize.places());
         }
         if (request.reason() == null && !follows(prize, find(live, prize), keys)) {
-            throw RuleBroken.of(
-                    AwardRule.RECIPIENTS_NEED_REASON, "prize", prize.name().vi());
+            throw RuleBroken.of(AwardRule.RECIPIENTS_NEED_REASON, "prize", prize.name());
         }
         var chosen = keys.stream().map(candidates::get).filter(Objects::nonNull).toList();
         rows.write(edition.id(), code, boards.write(chosen), true, request.reason(), now);

@@ -104,10 +104,7 @@ class Proposals {
                 .filter(breach -> breach.given() > breach.places() && !breach.needsReason())
                 .findFirst()
                 .ifPresent(breach -> {
-                    var name = rulebook.findLevel(breach.level())
-                            .orElseThrow()
-                            .name()
-                            .vi();
+                    var name = rulebook.findLevel(breach.level()).orElseThrow().name();
                     throw RuleBroken.of(AwardRule.EXCEEDING_NOT_ALLOWED, "level", name, "places", breach.places());
                 });
     }

@@ -47,12 +47,10 @@ class Readiness {
             blockers.add(blocker(AwardRule.TIE_OPEN, "count", open));
         }
         board.findForbiddenGap()
-                .ifPresent(level -> blockers.add(
-                        blocker(AwardRule.LEVEL_EMPTY, "level", level.name().vi())));
+                .ifPresent(level -> blockers.add(blocker(AwardRule.LEVEL_EMPTY, "level", level.name())));
         distinctions
                 .open(edition, live)
-                .forEach(prize -> blockers.add(blocker(
-                        AwardRule.DISTINCTION_OPEN, "prize", prize.name().vi())));
+                .forEach(prize -> blockers.add(blocker(AwardRule.DISTINCTION_OPEN, "prize", prize.name())));
         return blockers;
     }
 

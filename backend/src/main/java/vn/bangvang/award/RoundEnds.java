@@ -55,7 +55,7 @@ class RoundEnds {
                 .findFirst();
         if (before.isPresent()) {
             return List.of(RuleBroken.of(
-                    AwardRule.ROUND_BEFORE_OPEN, "round", before.get().name().vi()));
+                    AwardRule.ROUND_BEFORE_OPEN, "round", before.get().name()));
         }
         if (rounds.entrants(edition, round).isEmpty()) {
             return List.of(RuleBroken.of(AwardRule.ROUND_EMPTY));

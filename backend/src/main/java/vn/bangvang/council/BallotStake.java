@@ -43,10 +43,6 @@ class BallotStake implements RulebookStake {
                 .count();
         return count == 0
                 ? List.of()
-                : List.of(new Stake(
-                        "council.stake.ballot-changed",
-                        Map.of("round", round.name().vi()),
-                        count,
-                        true));
+                : List.of(new Stake("council.stake.ballot-changed", Map.of("round", round.name()), count, true));
     }
 }

@@ -125,12 +125,7 @@ class Attachments {
 
     private void requireRoom(UUID entryId, AttachmentKind kind) {
         if (ofKind(entryId, kind).count() >= kind.maxCount()) {
-            throw RuleBroken.of(
-                    EntryRule.TOO_MANY_FILES,
-                    "max",
-                    kind.maxCount(),
-                    "kind",
-                    kind.name().vi());
+            throw RuleBroken.of(EntryRule.TOO_MANY_FILES, "max", kind.maxCount(), "kind", kind.name());
         }
     }
 

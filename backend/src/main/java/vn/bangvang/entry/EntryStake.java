@@ -54,11 +54,8 @@ class EntryStake implements RulebookStake, Submissions {
                             .count());
                     return count == 0
                             ? Stream.<Stake>empty()
-                            : Stream.of(new Stake(
-                                    "entry.stake.field-lost",
-                                    Map.of("field", field.name().vi()),
-                                    count,
-                                    true));
+                            : Stream.of(
+                                    new Stake("entry.stake.field-lost", Map.of("field", field.name()), count, true));
                 })
                 .toList();
     }

@@ -1,11 +1,8 @@
 package vn.bangvang.entry;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.programme.Edition;
@@ -15,8 +12,6 @@ import vn.bangvang.rulebook.FormFault;
 /** Puts what was read into the reader's language. */
 @Singleton
 class EntryViews {
-
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]+\\.[0-9]+");
 
     private final Messages messages;
     private final BackgroundViews backgrounds;
@@ -115,21 +110,10 @@ class EntryViews {
                 .map(fault -> new FaultView(
                         fault.path(),
                         fault.code(),
-                        messages.text(locale, fault.code(), words(fault.facts(), locale)),
+                        messages.text(locale, fault.code(), fault.facts()),
                         fault.effect(),
                         fault.facts().get("check") instanceof String check ? check : null))
                 .toList();
-    }
-
-    /** Numbers as the reader writes them: with a decimal comma in Vietnamese. */
-    private static Map<String, Object> words(Map<String, Object> facts, Locale locale) {
-        if (Locale.ENGLISH.getLanguage().equals(locale.getLanguage())) {
-            return facts;
-        }
-        var words = new HashMap<>(facts);
-        words.replaceAll((name, value) ->
-                value instanceof String text && DECIMAL.matcher(text).matches() ? text.replace('.', ',') : value);
-        return words;
     }
 
     private static String orEmpty(@Nullable String text) {

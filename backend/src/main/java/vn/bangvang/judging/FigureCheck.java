@@ -50,7 +50,7 @@ record FigureCheck(Round round, Set<UUID> entrants) {
                         : Optional.of(new Violation(
                                 path,
                                 "judging.figure-not-allowed",
-                                Map.of("max", recorded.max().toPlainString(), "decimals", recorded.decimals())));
+                                Map.of("max", recorded.max(), "decimals", recorded.decimals())));
             case Figure.ScaledToBest votes ->
                 fits(value, MOST_VOTES, 0)
                         ? Optional.empty()

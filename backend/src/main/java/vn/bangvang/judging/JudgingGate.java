@@ -44,8 +44,7 @@ class JudgingGate implements EditionGate {
             blockers.addAll(unlessComplete(judging.get().progress(edition, round)));
         }
         if (Rounds.next(edition, round).isPresent()) {
-            blockers.add(new Blocker(
-                    "judging.round-open", Map.of("round", round.name().vi())));
+            blockers.add(new Blocker("judging.round-open", Map.of("round", round.name())));
         }
         return blockers;
     }

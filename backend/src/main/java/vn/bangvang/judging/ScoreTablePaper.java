@@ -129,10 +129,7 @@ class ScoreTablePaper {
             notes.add(text(language, "unfinished", Map.of("sealed", sealed, "expected", row.sheetsExpected())));
         }
         if (row.divergent() && table.divergenceAbove() != null) {
-            notes.add(text(
-                    language,
-                    "divergent",
-                    Map.of("above", table.divergenceAbove().toPlainString())));
+            notes.add(text(language, "divergent", Map.of("above", table.divergenceAbove())));
         }
         if (row.rescored()) {
             notes.add(text(language, "rescored", Map.of()));

@@ -30,7 +30,7 @@ class SheetStake implements RulebookStake {
 
     private List<Stake> stake(Edition edition, Round before, Rulebook after) {
         var now = after.findRound(before.code()).orElse(null);
-        var round = Map.<String, Object>of("round", before.name().vi());
+        var round = Map.<String, Object>of("round", before.name());
         if (now == null) {
             int handedOut = sheets.handedOut(edition.id(), before.code());
             return handedOut == 0 ? List.of() : List.of(new Stake("judging.stake.round-lost", round, handedOut, true));

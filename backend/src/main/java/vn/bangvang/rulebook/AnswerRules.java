@@ -87,11 +87,11 @@ final class AnswerRules {
         var min = question.min();
         var max = question.max();
         if (value.scale() > question.decimals()) {
-            faults.add(path, "too-many-decimals", "value", answer, "max", question.decimals());
+            faults.add(path, "too-many-decimals", "value", value, "max", question.decimals());
         } else if (min != null && value.compareTo(min) < 0) {
-            faults.add(path, "below-min", "value", answer, "min", min.toPlainString());
+            faults.add(path, "below-min", "value", value, "min", min);
         } else if (max != null && value.compareTo(max) > 0) {
-            faults.add(path, "above-max", "value", answer, "max", max.toPlainString());
+            faults.add(path, "above-max", "value", value, "max", max);
         }
     }
 

@@ -73,7 +73,7 @@ final class AuthorRules {
                 faults.add(path, "share-missing");
                 complete = false;
             } else if (share.signum() <= 0 || share.compareTo(WHOLE) > 0) {
-                faults.add(path, "share-out-of-range", "value", share.toPlainString());
+                faults.add(path, "share-out-of-range", "value", share);
                 complete = false;
             }
         }
@@ -85,8 +85,7 @@ final class AuthorRules {
                 .filter(Objects::nonNull)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(WHOLE) != 0) {
-            faults.add(
-                    "authors", "shares-miss-100", "sum", ScalarBinder.plain(sum).toPlainString());
+            faults.add("authors", "shares-miss-100", "sum", ScalarBinder.plain(sum));
         }
     }
 }

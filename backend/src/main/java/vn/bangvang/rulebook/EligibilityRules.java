@@ -93,7 +93,7 @@ final class EligibilityRules {
         if (years == null) {
             add(check, path, "service-unknown");
         } else if (years.compareTo(BigDecimal.valueOf(check.years())) < 0) {
-            add(check, path, "service-too-short", "value", years.toPlainString(), "min", check.years());
+            add(check, path, "service-too-short", "value", years, "min", check.years());
         }
     }
 

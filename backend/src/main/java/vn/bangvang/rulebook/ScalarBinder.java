@@ -176,10 +176,11 @@ final class ScalarBinder {
     }
 
     private boolean checkRange(BigDecimal value, Within within, String code, String path) {
-        boolean inside = value.compareTo(new BigDecimal(within.min())) >= 0
-                && value.compareTo(new BigDecimal(within.max())) <= 0;
+        var min = new BigDecimal(within.min());
+        var max = new BigDecimal(within.max());
+        boolean inside = value.compareTo(min) >= 0 && value.compareTo(max) <= 0;
         if (!inside) {
-            faults.add(path, code, "value", value.toPlainString(), "min", within.min(), "max", within.max());
+            faults.add(path, code, "value", value, "min", min, "max", max);
         }
         return inside;
     }

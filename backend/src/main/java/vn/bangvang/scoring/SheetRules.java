@@ -65,9 +65,9 @@ public final class SheetRules {
                 path,
                 "sheet.points-not-allowed",
                 Map.of(
-                        "value", points.toPlainString(),
-                        "max", criterion.max().toPlainString(),
-                        "step", criterion.step().toPlainString()));
+                        "value", points,
+                        "max", criterion.max(),
+                        "step", criterion.step()));
     }
 
     private static boolean isEmpty(@Nullable String text) {

@@ -88,7 +88,7 @@ class SubmissionApiTest {
         submit(owner, whole).is(200);
 
         assertThat(submit(owner, lacking).isProblem(422, "entry.incomplete").text())
-                .contains("form.shares-miss-100", "99.99");
+                .contains("form.shares-miss-100", "99,99 %");
         assertThat(entries.authors(whole).getLast().share()).isEqualByComparingTo("33.34");
     }
 

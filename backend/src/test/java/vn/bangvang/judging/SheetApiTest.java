@@ -86,6 +86,7 @@ class SheetApiTest {
         assertThat(AContest.each(refused.at("violations")))
                 .extracting(bad -> bad.get("path").getStringValue())
                 .containsExactly("marks[0].points", "marks[1].points", "marks[2].criterion");
+        assertThat(refused.string("violations.1.message")).contains("12,3", "từ 0 đến 30", "0,5");
         assertThat(judge.get(path).at("marks.0.points").isNull()).isTrue();
     }
 

@@ -5,7 +5,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +80,7 @@ public class Messages {
         return own != null ? own : vietnamese().getProperty(code);
     }
 
-    /** Facts that are names of enum constants, or words in both languages, enter a sentence in its language. */
+    /** Names of enum constants, words in both languages and decimals enter a sentence as its language writes them. */
     private String fact(Locale locale, Map<String, Object> facts, String name) {
         var value = facts.get(name);
         if (value instanceof Enum<?> constant) {
@@ -86,7 +88,18 @@ public class Messages {
             var word = find(locale, key);
             return word == null ? constant.name() : word;
         }
+        if (value instanceof BigDecimal number) {
+            return decimal(locale, number);
+        }
         return value == null ? "?" : String.format(locale, "%s", value);
+    }
+
+    /** With every digit: {@code 1.500,5} in Vietnamese, {@code 1,500.5} in English. */
+    private static String decimal(Locale locale, BigDecimal number) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     private Properties vietnamese() {

@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public class Problems {
         var fields = violations.stream()
                 .map(bad -> new ViolationView(bad.path(), bad.code(), messages.text(locale, bad.code(), bad.facts())))
                 .toList();
-        return answer(request, rule.kind().status(), rule.code(), title, detail, plain(facts), fields);
+        return answer(request, rule.kind().status(), rule.code(), title, detail, plain(locale, facts), fields);
     }
 
     MutableHttpResponse<ProblemView> answer(
@@ -59,11 +60,12 @@ public class Problems {
         return response.body(view).contentType(PROBLEM_JSON);
     }
 
-    /** Only what JSON knows: everything that is not a number or a truth value becomes text. */
-    private static Map<String, Object> plain(Map<String, Object> facts) {
+    /** Only what JSON knows: everything that is not a number or a truth value becomes text in the reader's language. */
+    private static Map<String, Object> plain(Locale locale, Map<String, Object> facts) {
         var plain = new TreeMap<String, Object>();
-        facts.forEach((name, value) ->
-                plain.put(name, value instanceof Number || value instanceof Boolean ? value : value.toString()));
+        facts.forEach((name, value) -> plain.put(
+                name,
+                value instanceof Number || value instanceof Boolean ? value : String.format(locale, "%s", value)));
         return plain;
     }
 }
