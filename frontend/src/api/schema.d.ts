@@ -2240,6 +2240,11 @@ export interface components {
             version: number;
         };
         /**
+         * @description A part of the work on an edition that not everybody reads, and the act of reading it.
+         * @enum {string}
+         */
+        EditionPart: "INTAKE" | "PANELS" | "SCORES" | "COUNCILS" | "RANKING" | "CEREMONY" | "JOURNAL";
+        /**
          * @description Where an edition stands. Whether entries are taken right now is the clock's affair, not a state.
          * @enum {string}
          */
@@ -2281,6 +2286,8 @@ export interface components {
             /** Format: int32 */
             rulebookNumber: number;
             fields: components["schemas"]["FieldView"][];
+            /** @description of the work on it that the reader may read */
+            parts: components["schemas"]["EditionPart"][];
             /** @description for those who may move it: each next state and what is still against it */
             moves: components["schemas"]["MoveView"][];
             /** Format: int32 */

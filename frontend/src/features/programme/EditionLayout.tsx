@@ -8,23 +8,24 @@ import css from './programme.module.css'
 const route = getRouteApi('/inside/dieu-hanh/$editionId')
 
 const PARTS = [
-  { to: '/dieu-hanh/$editionId', text: 'overview' },
-  { to: '/dieu-hanh/$editionId/the-le', text: 'rulebook' },
-  { to: '/dieu-hanh/$editionId/tiep-nhan', text: 'intake' },
-  { to: '/dieu-hanh/$editionId/hoi-dong', text: 'panels' },
-  { to: '/dieu-hanh/$editionId/bang-diem', text: 'scores' },
-  { to: '/dieu-hanh/$editionId/hop-hoi-dong', text: 'councils' },
-  { to: '/dieu-hanh/$editionId/xep-giai', text: 'ranking' },
-  { to: '/dieu-hanh/$editionId/cong-bo', text: 'publication' },
-  { to: '/dieu-hanh/$editionId/le-trao-giai', text: 'ceremony' },
-  { to: '/dieu-hanh/$editionId/nhat-ky', text: 'journal' },
+  { to: '/dieu-hanh/$editionId', text: 'overview', part: null },
+  { to: '/dieu-hanh/$editionId/the-le', text: 'rulebook', part: null },
+  { to: '/dieu-hanh/$editionId/tiep-nhan', text: 'intake', part: 'INTAKE' },
+  { to: '/dieu-hanh/$editionId/hoi-dong', text: 'panels', part: 'PANELS' },
+  { to: '/dieu-hanh/$editionId/bang-diem', text: 'scores', part: 'SCORES' },
+  { to: '/dieu-hanh/$editionId/hop-hoi-dong', text: 'councils', part: 'COUNCILS' },
+  { to: '/dieu-hanh/$editionId/xep-giai', text: 'ranking', part: 'RANKING' },
+  { to: '/dieu-hanh/$editionId/cong-bo', text: 'publication', part: 'RANKING' },
+  { to: '/dieu-hanh/$editionId/le-trao-giai', text: 'ceremony', part: 'CEREMONY' },
+  { to: '/dieu-hanh/$editionId/nhat-ky', text: 'journal', part: 'JOURNAL' },
 ] as const
 
-/** The frame of one edition's staff pages: which edition, and its parts in the order of the work. */
+/** The frame of one edition's staff pages: which edition, and the parts its reader may open, in the order of the work. */
 export function EditionLayout() {
   const { t } = useTranslation('programme')
   const { editionId } = route.useParams()
   const edition = useQuery(editionQuery(editionId))
+  const open = PARTS.filter(({ part }) => part === null || edition.data?.parts.includes(part))
   return (
     <div className={css.frame}>
       <aside className={`${css.rail} no-print`}>
@@ -34,7 +35,7 @@ export function EditionLayout() {
         </p>
         <nav aria-label={t('part.label')}>
           <ul>
-            {PARTS.map(({ to, text }) => (
+            {open.map(({ to, text }) => (
               <li key={to}>
                 <Link to={to} params={{ editionId }} activeOptions={{ exact: text === 'overview' }}>
                   {t(`part.${text}`)}

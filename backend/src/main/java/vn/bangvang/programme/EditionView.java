@@ -10,6 +10,7 @@ import java.util.UUID;
  * An edition with what may happen next.
  *
  * @param takesEntries whether the server would take an entry at this moment
+ * @param parts of the work on it that the reader may read
  * @param moves for those who may move it: each next state and what is still against it
  */
 @Serdeable
@@ -28,5 +29,6 @@ public record EditionView(
         @Nullable Instant ceremonyAt,
         int rulebookNumber,
         List<FieldView> fields,
+        List<EditionPart> parts,
         List<MoveView> moves,
         int version) {}

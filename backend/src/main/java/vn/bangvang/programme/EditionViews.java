@@ -53,6 +53,7 @@ class EditionViews {
                         .map(field -> new FieldView(
                                 field.code(), field.name().vi(), field.name().en()))
                         .toList(),
+                EditionPart.openTo(caller, access, edition.id()),
                 mayMove ? moves(edition, language) : List.of(),
                 edition.version());
     }
