@@ -2002,12 +2002,13 @@ export interface components {
             revokedAt?: string | null;
             revokedReason?: string | null;
         };
-        /** @description A panel that the reader chairs. */
+        /** @description A panel that scores under the reader as its chair. */
         ChairView: {
             /** Format: uuid */
             panelId: string;
             /** Format: uuid */
             editionId: string;
+            edition: components["schemas"]["WordsView"];
             name: string;
         };
         /** @description What the secretary found. A reason is needed unless the dossier is eligible, a date when it is to be supplemented. */

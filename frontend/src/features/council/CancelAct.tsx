@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, unwrap } from '@/api/client'
 import { ConfirmAct } from '@/ui/ConfirmAct'
+import css from './council.module.css'
 import { type Meeting, useCouncilAct } from './councils'
 
 /** Takes back a meeting in which nobody has voted. */
@@ -17,9 +18,11 @@ export function CancelAct({ meeting }: { meeting: Meeting }) {
   })
   return (
     <>
-      <Button variant="default" onClick={() => setAsked(true)}>
-        {t('cancel.act')}
-      </Button>
+      <div className={css.acts}>
+        <Button variant="default" onClick={() => setAsked(true)}>
+          {t('cancel.act')}
+        </Button>
+      </div>
       <ConfirmAct
         opened={asked}
         onClose={() => setAsked(false)}

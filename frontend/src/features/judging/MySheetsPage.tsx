@@ -48,6 +48,7 @@ function All({ work }: { work: Work }) {
                 <Link to="/dieu-hanh/$editionId/bang-diem" params={{ editionId: panel.editionId }}>
                   {t('work.tableOf', { panel: panel.name })}
                 </Link>
+                <p className={css.hint}>{localised(panel.edition)}</p>
               </li>
             ))}
           </ul>

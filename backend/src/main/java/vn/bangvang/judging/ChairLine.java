@@ -7,4 +7,4 @@ import vn.bangvang.kernel.BinaryId;
 
 /** A panel in somebody's care as the database gives it. */
 @MappedEntity
-record ChairLine(@Id @BinaryId UUID panelId, @BinaryId UUID editionId, String name) {}
+record ChairLine(@Id @BinaryId UUID panelId, @BinaryId UUID editionId, String round, String name) {}

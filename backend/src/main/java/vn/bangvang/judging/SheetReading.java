@@ -63,8 +63,21 @@ class SheetReading {
                 .forEach(line -> byEdition
                         .computeIfAbsent(line.editionId() + line.round(), key -> new ArrayList<>())
                         .add(line));
-        return new WorkView(
-                byEdition.values().stream().map(this::edition).toList(), work.chairedBy(caller.accountId()));
+        return new WorkView(byEdition.values().stream().map(this::edition).toList(), chaired(caller.accountId()));
+    }
+
+    /** A council that only votes has no score table to look after. */
+    private List<ChairView> chaired(UUID accountId) {
+        return work.chaired(accountId).stream()
+                .filter(line -> Contest.round(contest.get(line.editionId()), line.round())
+                        .isScored())
+                .map(line -> new ChairView(line.panelId(), line.editionId(), title(line.editionId()), line.name()))
+                .toList();
+    }
+
+    private WordsView title(UUID editionId) {
+        var edition = contest.get(editionId);
+        return new WordsView(edition.titleIn("vi"), edition.titleIn("en"));
     }
 
     private WorkEditionView edition(List<WorkLine> lines) {
@@ -74,7 +87,7 @@ class SheetReading {
                 lines.stream().filter(line -> line.state() == SheetState.OPEN).toList();
         return new WorkEditionView(
                 edition.id(),
-                new WordsView(edition.titleIn("vi"), edition.titleIn("en")),
+                title(edition.id()),
                 edition.state(),
                 WordsView.of(round.name()),
                 lines.size() - open.size(),

@@ -23,18 +23,12 @@ interface WorkRepository extends GenericRepository<SheetRow, UUID> {
     List<WorkLine> ofJudge(@BinaryId UUID judgeId);
 
     @Query(nativeQuery = true, value = """
-            SELECT p.id AS panel_id, p.edition_id, p.name
+            SELECT p.id AS panel_id, p.edition_id, p.round, p.name
               FROM panel_member m JOIN panel p ON p.id = m.panel_id
              WHERE m.account_id = :accountId AND m.role = 'CHAIR' AND m.left_at IS NULL
              ORDER BY p.id DESC
             """)
     List<ChairLine> chaired(@BinaryId UUID accountId);
-
-    default List<ChairView> chairedBy(UUID accountId) {
-        return chaired(accountId).stream()
-                .map(line -> new ChairView(line.panelId(), line.editionId(), line.name()))
-                .toList();
-    }
 
     @Query(nativeQuery = true, value = """
             SELECT id, edition_id, round, panel_id, entry_id, judge_id

@@ -46,6 +46,41 @@ class RoundPanelApiTest {
     }
 
     @Test
+    void a_chair_finds_the_score_table_of_a_panel_that_scores_and_none_of_a_council_that_votes() {
+        var vote = ARulebook.head("vote", "ballot")
+                + ARulebook.lines(
+                        "ballot:",
+                        "  secrecy: secret",
+                        "  shareOf: all-members",
+                        "  quorum: {share: 2/3}",
+                        "  options:",
+                        "    - {code: agree, label: {vi: Đồng ý}, counts: for}",
+                        "    - {code: refuse, label: {vi: Không đồng ý}, counts: against}",
+                        "  conflicted: left-out",
+                        "advance: {type: from-votes, share: 2/3}");
+        var contest = AContest.open(people, ARulebook.withRounds(vote, ARulebook.score("final")));
+        var voting = contest.addPanel(panel("Hội đồng bỏ phiếu", "vote", List.of("CK"), ""))
+                .is(201)
+                .id("id");
+        var scoring = contest.addPanel(panel("Hội đồng chấm điểm", "final", List.of("CK"), ""))
+                .is(201)
+                .id("id");
+        var expert = contest.expert("Lê Thị Hạnh", "Sở Công Thương", "0261385000");
+        contest.seat(voting, expert, "CHAIR");
+        var chair = contest.seat(scoring, expert, "CHAIR");
+
+        var work = contest.signIn(chair).get("/api/judge/sheets").is(200);
+
+        assertThat(work.at("chairOf").size()).isEqualTo(1);
+        assertThat(work.string("chairOf.0.name")).isEqualTo("Hội đồng chấm điểm");
+        assertThat(work.string("chairOf.0.edition.vi"))
+                .isEqualTo(contest.organiser
+                        .get("/api/editions/" + contest.edition)
+                        .is(200)
+                        .string("titleVi"));
+    }
+
+    @Test
     void a_round_with_one_council_takes_no_second_one_and_no_fields() {
         var contest = threeKinds();
         contest.entries("CK", 1).entries("YD", 1);

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 final class DemoCalendar {
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Duration BEFORE_MEETINGS = Duration.ofHours(9);
     private static final int SECONDS_OF_A_DAY = 86_400;
 
     private final DemoClock clock;
@@ -37,14 +36,9 @@ final class DemoCalendar {
         return day(clock.instant());
     }
 
-    /** Midnight in the province, as notices have it. */
-    Instant midnight(double daysAgo) {
-        return day(moment(daysAgo)).atStartOfDay(VIETNAM).toInstant();
-    }
-
-    /** Nine o'clock, when councils meet. */
-    Instant morning(double daysAgo) {
-        return midnight(daysAgo).plus(BEFORE_MEETINGS);
+    /** A full hour of the province's day. */
+    Instant at(double daysAgo, int hour) {
+        return day(moment(daysAgo)).atTime(hour, 0).atZone(VIETNAM).toInstant();
     }
 
     private Instant moment(double daysAgo) {

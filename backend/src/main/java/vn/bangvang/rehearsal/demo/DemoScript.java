@@ -27,6 +27,9 @@ final class DemoScript {
     private static final int WAVES = 5;
     private static final int SUPPLEMENT_DAYS = 10;
     private static final int MEETING_IN_DAYS = 3;
+    private static final int OFFICE_OPENS = 8;
+    private static final int COUNCILS_MEET = 9;
+    private static final int OFFICE_CLOSES = 17;
 
     private final Site site;
     private final DemoCalendar calendar;
@@ -59,7 +62,9 @@ final class DemoScript {
     private Play open(EditionPlan plan, boolean first, Call call) {
         calendar.goTo(call.opens() + 1);
         var dates = new Opening.Dates(
-                calendar.midnight(call.opens()), calendar.midnight(call.closes()), calendar.midnight(call.ceremony()));
+                calendar.at(call.opens(), OFFICE_OPENS),
+                calendar.at(call.closes(), OFFICE_CLOSES),
+                calendar.at(call.ceremony(), OFFICE_OPENS));
         var play = Opening.open(site, plan, cast.organiser(), cast.secretary(), !first, dates);
         calendar.goTo(call.opens() - 1);
         return play;
@@ -105,7 +110,7 @@ final class DemoScript {
         var proposed = awarding.propose();
         calendar.goTo(196.3);
         var decided = awarding.decide(proposed, calendar.day());
-        awarding.publish(decided, calendar.midnight(194));
+        awarding.publish(decided, calendar.at(194, OFFICE_OPENS));
         calendar.goTo(193.4);
         awarding.results();
         awarding.forward();
@@ -154,7 +159,7 @@ final class DemoScript {
             var members = council.judges().stream()
                     .map(judge -> Objects.requireNonNull(known.get(judge.email())))
                     .toList();
-            Meeting.call(play, seating.idOf(council), place, calendar.morning(40))
+            Meeting.call(play, seating.idOf(council), place, calendar.at(40, COUNCILS_MEET))
                     .vote(members);
         }
         calendar.goTo(36.2);
@@ -167,7 +172,7 @@ final class DemoScript {
         calendar.goTo(3.2);
         for (var council : panels(play, edition.text("scored"))) {
             if (council.name().equals(edition.text("called"))) {
-                Meeting.call(play, seating.idOf(council), place, calendar.morning(-MEETING_IN_DAYS));
+                Meeting.call(play, seating.idOf(council), place, calendar.at(-MEETING_IN_DAYS, COUNCILS_MEET));
             }
         }
     }
