@@ -90,7 +90,9 @@ const ORGANISER = {
 function atRanking(ranking: Ranking, path = 'xep-giai') {
   server.use(
     http.get('*/api/session', () => HttpResponse.json(ORGANISER)),
-    http.get('*/api/editions/:id', () => HttpResponse.json({ code: 'stkt-2026', titleVi: 'Hội thi' })),
+    http.get('*/api/editions/:id', () =>
+      HttpResponse.json({ code: 'stkt-2026', titleVi: 'Hội thi', parts: [] }),
+    ),
     http.get('*/api/editions/:id/rounds', () => HttpResponse.json([])),
     http.get('*/api/editions/:id/ranking', () => HttpResponse.json(ranking)),
   )

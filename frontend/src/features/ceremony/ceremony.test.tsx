@@ -59,7 +59,9 @@ const ORGANISER = {
 function atCeremony(list: () => Response) {
   server.use(
     http.get('*/api/session', () => HttpResponse.json(ORGANISER)),
-    http.get('*/api/editions/:id', () => HttpResponse.json({ code: 'stkt-2026', titleVi: 'Hội thi' })),
+    http.get('*/api/editions/:id', () =>
+      HttpResponse.json({ code: 'stkt-2026', titleVi: 'Hội thi', parts: [] }),
+    ),
     http.get('*/api/editions/:id/ceremony-list', list),
     http.get('*/api/editions/:id/certificates', () =>
       HttpResponse.json({ items: [], missing: 2, mayIssue: true }),

@@ -102,7 +102,7 @@ function signedIn(role: string) {
         grants: [{ id: ID, role, editionId: null, panelId: null }],
       }),
     ),
-    http.get('*/api/editions/:id', () => HttpResponse.json({ id: ID, title: 'Giải thưởng' })),
+    http.get('*/api/editions/:id', () => HttpResponse.json({ id: ID, title: 'Giải thưởng', parts: [] })),
     http.get('*/api/meetings/:id', () => HttpResponse.json(MEETING)),
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { formatTime } from '@/ui/format'
+import { formatDate, formatDateTime, formatTime } from '@/ui/format'
 import css from './journal.module.css'
 import type { Line } from './queries'
 
@@ -17,6 +17,7 @@ export function JournalLine({ line, editionId }: { line: Line; editionId: string
         </p>
         <Subject line={line} editionId={editionId} />
         <Moved facts={line.facts} />
+        <Detail line={line} />
         {line.reason ? <p className={css.reason}>{t('reason', { reason: line.reason })}</p> : null}
       </div>
     </li>
@@ -40,6 +41,30 @@ function Subject({ line, editionId }: { line: Line; editionId: string }) {
       </Link>
     </p>
   )
+}
+
+/** What else an act was about; an act without words for it shows nothing more. */
+function Detail({ line }: { line: Line }) {
+  const { t } = useTranslation(['journal', 'common'])
+  const translate = t as (key: string, options: Record<string, unknown>) => string
+  const facts = Object.entries(line.facts).map(([name, fact]) => [name, worded(name, fact, translate)])
+  const detail = translate(`detail.${line.act}`, { ...Object.fromEntries(facts), defaultValue: '' })
+  return detail ? <p>{detail}</p> : null
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+function worded(
+  name: string,
+  fact: unknown,
+  translate: (key: string, options: Record<string, unknown>) => string,
+): unknown {
+  if (typeof fact !== 'string') return fact
+  if (MOMENT.test(fact)) return formatDateTime(fact)
+  if (DAY.test(fact)) return formatDate(fact)
+  if (name === 'role') return translate(`common:role.${fact}`, { defaultValue: fact })
+  return fact || translate('noPrize', {})
 }
 
 const EDITION_STATES = ['DRAFT', 'OPEN', 'JUDGING', 'DECIDED', 'PUBLISHED'] as const

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.account.Access;
@@ -104,11 +105,15 @@ class AwardService {
                 "award.prize-changed",
                 Subject.entry(entryId, editionId),
                 request.why(),
-                Map.of("from", orNone(before.levelCode()), "to", orNone(place.levelCode())));
+                Map.of("from", nameOf(edition, before.levelCode()), "to", nameOf(edition, place.levelCode())));
     }
 
-    private static String orNone(@Nullable String level) {
-        return level == null ? "" : level;
+    /** Empty without a prize. */
+    private static String nameOf(Edition edition, @Nullable String level) {
+        return Optional.ofNullable(level)
+                .flatMap(edition.rulebook()::findLevel)
+                .map(found -> found.name().vi())
+                .orElse("");
     }
 
     /** Says who gets a special or a collective prize. */

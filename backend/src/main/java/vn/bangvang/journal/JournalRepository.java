@@ -16,8 +16,8 @@ interface JournalRepository extends GenericRepository<JournalRow, UUID> {
 
     @Query(nativeQuery = true, value = """
             SELECT j.id, j.at, a.full_name AS actor, j.act, j.subject_type, j.subject_id, j.entry_id,
-                   NULL AS entry_code, j.reason, j.facts
-              FROM journal j LEFT JOIN account a ON a.id = j.account_id
+                   e.code AS entry_code, j.reason, j.facts
+              FROM journal j LEFT JOIN account a ON a.id = j.account_id LEFT JOIN entry e ON e.id = j.entry_id
              WHERE j.edition_id = :editionId AND (:after IS NULL OR j.id < :after)
              ORDER BY j.id DESC LIMIT :limit
             """)
@@ -25,8 +25,8 @@ interface JournalRepository extends GenericRepository<JournalRow, UUID> {
 
     @Query(nativeQuery = true, value = """
             SELECT j.id, j.at, a.full_name AS actor, j.act, j.subject_type, j.subject_id, j.entry_id,
-                   NULL AS entry_code, j.reason, j.facts
-              FROM journal j LEFT JOIN account a ON a.id = j.account_id
+                   e.code AS entry_code, j.reason, j.facts
+              FROM journal j LEFT JOIN account a ON a.id = j.account_id LEFT JOIN entry e ON e.id = j.entry_id
              WHERE j.entry_id = :entryId AND (:after IS NULL OR j.id < :after)
              ORDER BY j.id DESC LIMIT :limit
             """)

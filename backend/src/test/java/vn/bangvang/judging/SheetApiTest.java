@@ -124,6 +124,20 @@ class SheetApiTest {
     }
 
     @Test
+    void the_journal_tells_of_which_entry_a_sheet_was_sealed() {
+        var entry = contest.entries.getFirst();
+        contest.seal(judgeId, contest.sheet(judgeId, entry), "30", "20", "20");
+
+        var line = contest.organiser
+                .get("/api/editions/" + contest.edition + "/journal")
+                .is(200);
+
+        assertThat(line.string("items.0.act")).isEqualTo("sheet.sealed");
+        assertThat(line.string("items.0.entryCode"))
+                .isEqualTo(contest.organiser.get("/api/entries/" + entry).string("code"));
+    }
+
+    @Test
     void a_double_click_seals_once() throws Exception {
         judge.put(path, "\"0\"", marks("30", "20", "20")).is(200);
 
