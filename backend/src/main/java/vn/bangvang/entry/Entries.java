@@ -75,7 +75,7 @@ public class Entries {
     /** Everything handed in and withdrawn afterwards, in the order of the register. */
     @UseCase(readOnly = true)
     public List<Entry> listWithdrawn(UUID editionId) {
-        return entries.withdrawn(editionId).stream().map(EntryLine::toEntry).toList();
+        return entries.withdrawn(editionId).stream().map(EntryRow::toEntry).toList();
     }
 
     /** Authors in the order of the dossier. */

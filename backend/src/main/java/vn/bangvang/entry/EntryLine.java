@@ -25,20 +25,4 @@ record EntryLine(
         @Nullable Instant submittedAt,
         @Nullable Instant supplementDueAt,
         Instant updatedAt,
-        int version) {
-
-    Entry toEntry() {
-        return new Entry(
-                id,
-                editionId,
-                ownerId,
-                state,
-                code,
-                title,
-                fieldCode,
-                submittingUnit,
-                submittingUnitId,
-                leadAuthor,
-                submittedAt);
-    }
-}
+        int version) {}

@@ -104,11 +104,9 @@ interface EntryRepository extends GenericRepository<EntryRow, UUID> {
             """)
     List<EntryLine> admitted(@BinaryId UUID editionId);
 
-    @Query(nativeQuery = true, value = """
-            SELECT id, edition_id, owner_id, state, number, code, title, field_code, age_group, submitting_unit,
-                   submitting_unit_id, lead_author, submitted_at, supplement_due_at, updated_at, version
-              FROM entry WHERE edition_id = :editionId AND state = 'WITHDRAWN' AND number IS NOT NULL
-             ORDER BY number
+    @Query("""
+            SELECT * FROM entry
+             WHERE edition_id = :editionId AND state = 'WITHDRAWN' AND number IS NOT NULL ORDER BY number
             """)
-    List<EntryLine> withdrawn(@BinaryId UUID editionId);
+    List<EntryRow> withdrawn(@BinaryId UUID editionId);
 }
