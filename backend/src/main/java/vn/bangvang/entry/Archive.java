@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
@@ -38,7 +39,7 @@ class Archive {
 
     /** The same under rules that are not the edition's yet. */
     History history(Rulebook rules, Edition edition, UUID entryId, Draft draft) {
-        return isAsked(rules) ? history(edition, search(edition, entryId, draft)) : History.NONE;
+        return isAsked(rules) ? history(edition, search(edition, entryId, draft, null)) : History.NONE;
     }
 
     History history(Edition edition, List<Found> found) {
@@ -75,6 +76,11 @@ class Archive {
 
     /** Other entries by the same people or of the same name: of this edition, prized ones, and those called the same. */
     List<Found> search(Edition edition, UUID entryId, Draft draft) {
+        return search(edition, entryId, draft, edition.id());
+    }
+
+    /** @param within the edition whose entries count although they won nothing; no rule asks for such */
+    private List<Found> search(Edition edition, UUID entryId, Draft draft, @Nullable UUID within) {
         var names = draft.authors().stream()
                 .map(author -> Text.searchKey(author.name()))
                 .filter(name -> !name.isEmpty())
@@ -83,7 +89,7 @@ class Archive {
         var title = SearchKeys.of(draft).title();
         var lines = new ArrayList<ArchiveLine>();
         if (!names.isEmpty()) {
-            lines.addAll(entries.byName(names, entryId));
+            lines.addAll(entries.byName(names, title, within, entryId));
         }
         if (!title.isEmpty()) {
             lines.addAll(entries.byTitle(title, edition.rulebook().identity().programme(), edition.id(), entryId));
@@ -97,7 +103,7 @@ class Archive {
                 .filter(one -> one.sameTitle() || one.sharesAuthor())
                 .filter(one -> one.sameTitle()
                         || one.prize() != null
-                        || one.editionId().equals(edition.id()))
+                        || one.editionId().equals(within))
                 .toList();
     }
 

@@ -24,6 +24,14 @@ final class Filling {
     private static final int AT_ONCE = 12;
     private static final List<String> FIELDS = List.of("CNTT", "CK", "VL", "NN", "YD", "GD");
 
+    private static final List<String> SURNAMES =
+            List.of("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Đặng", "Bùi", "Y", "H’");
+    private static final List<String> MIDDLES =
+            List.of("Văn", "Thị", "Hữu", "Ngọc", "Minh", "Quốc", "Thanh", "Đình", "Bích", "Xuân", "Thu");
+    private static final List<String> GIVEN = List.of(
+            "Anh", "Bình", "Chi", "Dũng", "Đức", "Giang", "Hà", "Hạnh", "Hùng", "Khoa", "Lan", "Linh", "Long", "Mai",
+            "Nam", "Nga", "Phúc", "Quân", "Sơn", "Tâm", "Thảo", "Trang", "Tuấn", "Uyên", "Vinh", "Yến");
+
     /** How much: entries whose sheets are all sealed, entries whose sheets stay open, judges in all, drafts to hand in. */
     record Size(String code, int sealed, int open, int judges, int drafts) {}
 
@@ -153,10 +161,22 @@ final class Filling {
                 .with("title", "Giải pháp đo tải số " + number)
                 .with("field", FIELDS.get(number % FIELDS.size()))
                 .with("submittingUnit", "Trường số " + number % 300)
+                .with("authors", List.of(author(number)))
                 .answering("content", "Nội dung giải pháp. ".repeat(120))
                 .form();
         visitor.send("PUT", "/api/entries/" + id + "/draft", "\"0\"", form);
         return id;
+    }
+
+    /** Names as common as in a province: of 3,000 people a handful are namesakes. */
+    private static Map<String, Object> author(int number) {
+        var name = "%s %s %s"
+                .formatted(
+                        SURNAMES.get(number % SURNAMES.size()),
+                        MIDDLES.get(number / 7 % MIDDLES.size()),
+                        GIVEN.get(number / 3 % GIVEN.size()));
+        var details = Map.of("workplace", "Trường số " + number % 300, "phone", "09%08d".formatted(number));
+        return Map.of("name", name, "lead", true, "share", "100", "details", details);
     }
 
     private String draft(Wire wire, int number) {
