@@ -11,6 +11,7 @@ import type { Call } from './queries'
 export function CallLeaf({ call, open = false }: { call: Call; open?: boolean }) {
   const { t } = useTranslation('portal')
   const title = localised(call.title)
+  const programme = localised(call.programme)
   return (
     <article className={css.call}>
       <div className={css.callTop}>
@@ -19,7 +20,7 @@ export function CallLeaf({ call, open = false }: { call: Call; open?: boolean })
           tone={open ? 'good' : 'quiet'}
           label={open ? t('home.open') : t('home.upcoming')}
         />
-        <span>{localised(call.programme)}</span>
+        {title.startsWith(programme) ? null : <span>{programme}</span>}
       </div>
       <h2>{title}</h2>
       {call.fields.length > 0 ? <Fields call={call} /> : null}

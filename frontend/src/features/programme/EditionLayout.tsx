@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router'
+import { getRouteApi, Link, Outlet, useLocation } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { editionQuery } from '@/api/editions'
 import { localisedTitle } from '@/i18n/localised'
@@ -26,6 +27,15 @@ export function EditionLayout() {
   const { editionId } = route.useParams()
   const edition = useQuery(editionQuery(editionId))
   const open = PARTS.filter(({ part }) => part === null || edition.data?.parts.includes(part))
+  const menu = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // On a phone the parts are one line that scrolls: the open one must be seen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or another menu puts the open part elsewhere
+  useEffect(() => {
+    menu.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname, open.length])
   return (
     <div className={css.frame}>
       <aside className={`${css.rail} no-print`}>
@@ -33,7 +43,7 @@ export function EditionLayout() {
           <Link to="/dieu-hanh">{t('editions.title')}</Link>
           <span>{edition.data ? localisedTitle(edition.data) : '…'}</span>
         </p>
-        <nav aria-label={t('part.label')}>
+        <nav ref={menu} aria-label={t('part.label')}>
           <ul>
             {open.map(({ to, text }) => (
               <li key={to}>
