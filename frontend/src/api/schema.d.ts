@@ -1952,9 +1952,9 @@ export interface components {
             serial: string;
             /** @description the name; where it may not be shown, what the rules let the public read instead, or nothing */
             recipient?: string | null;
-            level: components["schemas"]["NameView"];
-            entryTitle: string;
-            field: components["schemas"]["NameView"];
+            prize: components["schemas"]["NameView"];
+            entryTitle?: string | null;
+            field?: components["schemas"]["NameView"] | null;
             contest: components["schemas"]["NameView"];
             contestCode: string;
             issuer: components["schemas"]["NameView"];
@@ -1966,12 +1966,17 @@ export interface components {
             /** Format: date-time */
             revokedAt?: string | null;
         };
+        /**
+         * @description What the certificates are printed on: plain paper, or a form whose frame and heading are printed already.
+         * @enum {string}
+         */
+        CertificateForm: "PLAIN" | "PREPRINTED";
         /** @description The register of an edition. */
         CertificateRegisterView: {
             items: components["schemas"]["CertificateView"][];
             /**
              * Format: int32
-             * @description how many authors of prized entries have none yet
+             * @description how many of those who get a prize have none that stands
              */
             missing: number;
             /** @description whether certificates can be issued now */
@@ -1988,9 +1993,9 @@ export interface components {
             id: string;
             serial: string;
             recipient: string;
-            level: components["schemas"]["NameView"];
-            entryCode: string;
-            entryTitle: string;
+            prize: components["schemas"]["NameView"];
+            entryCode?: string | null;
+            entryTitle?: string | null;
             unit?: string | null;
             decisionNumber: string;
             /** Format: date */
@@ -3398,6 +3403,8 @@ export interface components {
              * @description absent for a unit
              */
             entryId?: string | null;
+            /** @description the people behind it: one author, all of an entry, none for a unit */
+            authorIds: string[];
         };
         /** @description What a person gives to become an applicant. */
         RegistrationRequest: {
@@ -4173,7 +4180,9 @@ export interface operations {
     };
     printCertificate: {
         parameters: {
-            query?: never;
+            query?: {
+                form?: components["schemas"]["CertificateForm"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -4476,7 +4485,9 @@ export interface operations {
     };
     printCertificates: {
         parameters: {
-            query?: never;
+            query?: {
+                form?: components["schemas"]["CertificateForm"];
+            };
             header?: never;
             path: {
                 id: string;

@@ -54,6 +54,16 @@ function Filled({ editionId, mayIssue, register }: Props & { register: Register 
             {t('certificates.pdf')}
           </Button>
         ) : null}
+        {standing ? (
+          <Button
+            component="a"
+            variant="default"
+            href={`/api/editions/${editionId}/certificates.pdf?form=PREPRINTED`}
+            target="_blank"
+          >
+            {t('certificates.preprinted')}
+          </Button>
+        ) : null}
       </div>
       {items.length > 0 ? <RegisterTable editionId={editionId} items={items} mayRevoke={mayIssue} /> : null}
     </div>

@@ -52,7 +52,7 @@ function Recipient({ row }: { row: Certificate }) {
   return (
     <span className={css.entry}>
       {row.recipient}
-      <small>{[localised(row.level), row.entryCode, row.entryTitle].join(' · ')}</small>
+      <small>{[localised(row.prize), row.entryCode, row.entryTitle].filter(Boolean).join(' · ')}</small>
     </span>
   )
 }

@@ -54,9 +54,9 @@ function Known({ check }: { check: Check }) {
               t('verify.holder'),
               check.recipient ? <strong key="holder">{check.recipient}</strong> : t('verify.unnamed'),
             ],
-            [t('verify.level'), localised(check.level)],
+            [t('verify.level'), localised(check.prize)],
             [t('verify.work'), check.entryTitle],
-            [t('verify.field'), localised(check.field)],
+            [t('verify.field'), check.field ? localised(check.field) : null],
             [t('verify.edition'), localised(check.contest)],
             [
               t('verify.decision'),

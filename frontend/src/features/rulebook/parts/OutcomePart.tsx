@@ -24,6 +24,7 @@ export function OutcomePart() {
         <WordsField at="outcome.certificate" part="issuer" name="certificateIssuer" />
         <WordsField at="outcome.certificate" part="heading" />
         <WordsField at="outcome.certificate" part="wording" long />
+        <WordsField at="outcome.certificate" part="wordingWithoutEntry" long />
         <TextField at="outcome.certificate" part="serial" maw="20rem" />
       </Group>
       <Group title={t('group.forwarding')} aside={<ExampleMark at="outcome.forwarding" />}>

@@ -58,6 +58,13 @@ public class Prizes {
         return isDecided(edition) ? honours.of(edition, false) : List.of();
     }
 
+    /** Everybody who gets one of them; none while they can still move. */
+    @UseCase(readOnly = true)
+    public List<PrizeRecipient> honoured(UUID editionId) {
+        var edition = editions.get(editionId);
+        return isDecided(edition) ? honours.recipients(edition) : List.of();
+    }
+
     private static boolean isDecided(Edition edition) {
         return edition.state() == EditionState.DECIDED || edition.state() == EditionState.PUBLISHED;
     }

@@ -97,7 +97,7 @@ class PublicationService {
         var facts = Map.<String, Object>of(
                 "number", snapshot.number(), "publishAt", publishAt.toString(), "sha256", snapshot.sha256());
         journal.record(caller.accountId(), "award.published", Subject.edition(editionId), null, facts);
-        events.publishEvent(new ResultsChanged(editionId, edition.code()));
+        events.publishEvent(new ResultsChanged(editionId, edition.code(), caller.accountId()));
     }
 
     private static void requirePlausible(Instant publishAt, Instant now) {
@@ -143,7 +143,7 @@ class PublicationService {
         var facts = Map.<String, Object>of(
                 "entryId", entryId.toString(), "number", rewritten.number(), "sha256", rewritten.sha256());
         journal.record(accountId, "award.rewritten", Subject.edition(editionId), null, facts);
-        events.publishEvent(new ResultsChanged(editionId, edition.code()));
+        events.publishEvent(new ResultsChanged(editionId, edition.code(), accountId));
     }
 
     /** Takes a result back; the edition is decided again, from where it can be corrected and published anew. */
@@ -160,7 +160,7 @@ class PublicationService {
         editions.move(caller.accountId(), editionId, EditionState.DECIDED, reason);
         var facts = Map.<String, Object>of("number", standing.number(), "sha256", standing.sha256());
         journal.record(caller.accountId(), "award.revoked", Subject.edition(editionId), reason, facts);
-        events.publishEvent(new ResultsChanged(editionId, edition.code()));
+        events.publishEvent(new ResultsChanged(editionId, edition.code(), caller.accountId()));
     }
 
     private static String sha256(String body) {

@@ -20,9 +20,9 @@ final class Recipients {
         var found = new LinkedHashMap<String, RecipientView>();
         for (var entry : entries) {
             switch (prize.to()) {
-                case ENTRY -> add(found, person(entry, names(entry)));
-                case YOUNGEST_AUTHOR -> add(found, person(entry, byAge(entry, Comparator.reverseOrder())));
-                case OLDEST_AUTHOR -> add(found, person(entry, byAge(entry, Comparator.naturalOrder())));
+                case ENTRY -> add(found, people(entry, entry.authors()));
+                case YOUNGEST_AUTHOR -> add(found, people(entry, byAge(entry, Comparator.reverseOrder())));
+                case OLDEST_AUTHOR -> add(found, people(entry, byAge(entry, Comparator.naturalOrder())));
                 case AUTHOR -> authors(entry).values().forEach(author -> add(found, author));
                 case UNIT -> unit(entry).ifPresent(unit -> add(found, unit));
             }
@@ -34,31 +34,29 @@ final class Recipients {
         found.putIfAbsent(one.key(), one);
     }
 
-    private static RecipientView person(EligibleEntry entry, String name) {
-        return new RecipientView(entry.id().toString(), name, detail(entry), entry.id());
+    private static RecipientView people(EligibleEntry entry, List<EntryAuthor> authors) {
+        return recipient(entry.id().toString(), entry, authors);
     }
 
-    private static String detail(EligibleEntry entry) {
-        return entry.code() + " – " + entry.title();
+    private static RecipientView recipient(String key, EligibleEntry entry, List<EntryAuthor> authors) {
+        var names = authors.stream().map(EntryAuthor::fullName).collect(Collectors.joining(", "));
+        var ids = authors.stream().map(EntryAuthor::id).toList();
+        return new RecipientView(key, names, entry.code() + " – " + entry.title(), entry.id(), ids);
     }
 
-    private static String names(EligibleEntry entry) {
-        return entry.authors().stream().map(EntryAuthor::fullName).collect(Collectors.joining(", "));
-    }
-
-    private static String byAge(EligibleEntry entry, Comparator<LocalDate> order) {
+    private static List<EntryAuthor> byAge(EligibleEntry entry, Comparator<LocalDate> order) {
         return entry.authors().stream()
                 .filter(author -> author.birthDate() != null)
                 .min(Comparator.comparing(author -> Objects.requireNonNull(author.birthDate()), order))
-                .map(EntryAuthor::fullName)
-                .orElseGet(() -> names(entry));
+                .map(List::of)
+                .orElse(entry.authors());
     }
 
     private static Map<String, RecipientView> authors(EligibleEntry entry) {
         var found = new LinkedHashMap<String, RecipientView>();
         for (int i = 0; i < Math.min(entry.authors().size(), entry.authorKeys().size()); i++) {
             var key = entry.authorKeys().get(i);
-            found.put(key, new RecipientView(key, entry.authors().get(i).fullName(), detail(entry), entry.id()));
+            found.put(key, recipient(key, entry, entry.authors().subList(i, i + 1)));
         }
         return found;
     }
@@ -68,6 +66,6 @@ final class Recipients {
         var name = entry.submittingUnit();
         return id == null || name == null
                 ? Optional.empty()
-                : Optional.of(new RecipientView(id.toString(), name, null, null));
+                : Optional.of(new RecipientView(id.toString(), name, null, null, List.of()));
     }
 }

@@ -2,5 +2,5 @@ package vn.bangvang.award;
 
 import java.util.UUID;
 
-/** A result was published or revoked; told after the act is stored. */
-public record ResultsChanged(UUID editionId, String editionCode) {}
+/** A result was published or revoked: heard in the transaction of that act, or after it. */
+public record ResultsChanged(UUID editionId, String editionCode, UUID actorId) {}

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.swagger.v3.oas.annotations.Operation;
@@ -51,16 +52,16 @@ class CertificateController {
     @Operation(operationId = "printCertificates")
     @Permit(Action.CERTIFICATE_VIEW)
     @Produces({MediaType.APPLICATION_PDF, "application/problem+json"})
-    HttpResponse<StreamedFile> all(UUID id, Caller caller) {
-        return pdf(printing.all(caller, id));
+    HttpResponse<StreamedFile> all(UUID id, @QueryValue(defaultValue = "PLAIN") CertificateForm form, Caller caller) {
+        return pdf(printing.all(caller, id), form);
     }
 
     @Get("/certificates/{id}.pdf")
     @Operation(operationId = "printCertificate")
     @Permit(Action.CERTIFICATE_VIEW)
     @Produces({MediaType.APPLICATION_PDF, "application/problem+json"})
-    HttpResponse<StreamedFile> one(UUID id, Caller caller) {
-        return pdf(printing.one(caller, id));
+    HttpResponse<StreamedFile> one(UUID id, @QueryValue(defaultValue = "PLAIN") CertificateForm form, Caller caller) {
+        return pdf(printing.one(caller, id), form);
     }
 
     @Post("/certificates/{id}/revocation")
@@ -71,8 +72,8 @@ class CertificateController {
         certificates.revoke(caller, id, request.reason());
     }
 
-    private HttpResponse<StreamedFile> pdf(List<Certificate> papers) {
-        var file = new StreamedFile(printing.print(papers), MediaType.APPLICATION_PDF_TYPE);
+    private HttpResponse<StreamedFile> pdf(List<Certificate> papers, CertificateForm form) {
+        var file = new StreamedFile(printing.print(papers, form), MediaType.APPLICATION_PDF_TYPE);
         return HttpResponse.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"certificates.pdf\"");
     }
 }

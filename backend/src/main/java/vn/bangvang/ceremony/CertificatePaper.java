@@ -2,7 +2,9 @@ package vn.bangvang.ceremony;
 
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import vn.bangvang.award.DecisionView;
 import vn.bangvang.document.Certificate;
 import vn.bangvang.programme.Edition;
@@ -25,18 +27,17 @@ class CertificatePaper {
     }
 
     Certificate of(CertificateRow row, Edition edition, DecisionView decision) {
-        var rulebook = edition.rulebook();
-        var form = rulebook.outcome().certificate();
+        var form = edition.rulebook().outcome().certificate();
+        var wording = wording(row, edition);
         return new Certificate(
                 null,
                 form.issuer().vi(),
                 form.heading().vi(),
+                wording.opening(),
                 row.recipient(),
-                row.unit(),
-                rulebook.findLevel(row.levelCode()).orElseThrow().name().vi(),
-                edition.titleIn("vi"),
-                rulebook.identity().entryTerm().vi(),
-                row.entryTitle(),
+                wording.unit(),
+                wording.award(),
+                wording.closing(),
                 row.decisionNumber(),
                 row.decisionDate(),
                 decision.authority(),
@@ -46,5 +47,21 @@ class CertificatePaper {
                 decision.signerName(),
                 row.serial(),
                 site + verifyPath(row));
+    }
+
+    private static CertificateWording wording(CertificateRow row, Edition edition) {
+        var rulebook = edition.rulebook();
+        var form = rulebook.outcome().certificate();
+        var facts = new HashMap<String, String>();
+        facts.put("recipient", row.recipient());
+        facts.put("prize", rulebook.findPrizeName(row.prizeCode()).orElseThrow().vi());
+        facts.put("contest", edition.titleIn("vi"));
+        Optional.ofNullable(row.unit()).ifPresent(unit -> facts.put("unit", unit));
+        Optional.ofNullable(row.entryTitle()).ifPresent(title -> facts.put("entry", title));
+        Optional.ofNullable(row.fieldCode())
+                .flatMap(rulebook::findField)
+                .ifPresent(field -> facts.put("field", field.name().vi()));
+        var sentence = row.entryTitle() == null ? form.wordingWithoutEntry() : form.wording();
+        return CertificateWording.of(sentence.vi(), facts);
     }
 }

@@ -15,7 +15,6 @@ import vn.bangvang.account.Caller;
 import vn.bangvang.account.Scope;
 import vn.bangvang.award.Prizes;
 import vn.bangvang.document.Certificate;
-import vn.bangvang.document.CertificateLayout;
 import vn.bangvang.document.CertificatePdf;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
@@ -52,7 +51,7 @@ class CertificatePrinting {
     List<Certificate> all(Caller caller, UUID editionId) {
         access.require(caller, Action.CERTIFICATE_VIEW, Scope.edition(editionId));
         var standing = certificates.of(editionId).stream()
-                .filter(row -> row.revokedAt() == null)
+                .filter(CertificateRow::isStanding)
                 .toList();
         if (standing.isEmpty()) {
             throw RuleBroken.of(CeremonyRule.NO_CERTIFICATES);
@@ -75,11 +74,11 @@ class CertificatePrinting {
     }
 
     /** Made in a file that is gone when it is read: a thousand pages never lie in memory. */
-    InputStream print(List<Certificate> papers) {
+    InputStream print(List<Certificate> papers, CertificateForm form) {
         try {
             var file = Files.createTempFile("certificates", ".pdf");
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                pdf.write(papers, CertificateLayout.standard(), out);
+                pdf.write(papers, form.layout(), out);
             }
             return Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException unwritable) {

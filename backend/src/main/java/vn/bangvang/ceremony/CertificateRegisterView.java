@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The register of an edition.
  *
- * @param missing how many authors of prized entries have none yet
+ * @param missing how many of those who get a prize have none that stands
  * @param mayIssue whether certificates can be issued now
  */
 @Serdeable

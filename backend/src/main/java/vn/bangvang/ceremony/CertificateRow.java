@@ -9,23 +9,27 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
 
-/** A line of the register: what was printed, for whom, under which number. It is revoked, never deleted. */
+/**
+ * A line of the register: what was printed, for whom, under which number. It is revoked, never deleted.
+ *
+ * @param holderId the author or the unit
+ * @param prizeCode the level, or the special or collective prize
+ */
 @MappedEntity("certificate")
 record CertificateRow(
         @Id @BinaryId UUID id,
         @BinaryId UUID editionId,
-        @BinaryId UUID entryId,
-        @BinaryId UUID authorId,
-        String kind,
+        @Nullable @BinaryId UUID entryId,
+        @BinaryId UUID holderId,
         String registerName,
         int number,
         String serial,
         String token,
         String recipient,
-        String levelCode,
-        String entryCode,
-        String entryTitle,
-        String fieldCode,
+        String prizeCode,
+        @Nullable String entryCode,
+        @Nullable String entryTitle,
+        @Nullable String fieldCode,
         @Nullable String unit,
         String decisionNumber,
         LocalDate decisionDate,
@@ -35,5 +39,7 @@ record CertificateRow(
         @Nullable String revokedReason,
         @Version int version) {
 
-    static final String PRIZE = "PRIZE";
+    boolean isStanding() {
+        return revokedAt == null;
+    }
 }

@@ -6,17 +6,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.bangvang.account.Access;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Scope;
 import vn.bangvang.award.DecisionView;
 import vn.bangvang.award.NameView;
-import vn.bangvang.award.Prize;
-import vn.bangvang.award.PrizedAuthor;
+import vn.bangvang.award.PrizeRecipient;
+import vn.bangvang.award.PrizeRecipient.Work;
 import vn.bangvang.award.Prizes;
 import vn.bangvang.journal.Journal;
 import vn.bangvang.journal.Subject;
@@ -26,12 +25,13 @@ import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
 
-/** Issues certificates, one for each author of a prized entry, and keeps the register without gaps. */
+/** Issues certificates, one for everybody who gets a prize, and keeps the register without gaps. */
 @Singleton
 class CertificateService {
 
     private final Editions editions;
     private final Prizes prizes;
+    private final DueCertificates due;
     private final CertificateRepository certificates;
     private final Tokens tokens;
     private final Access access;
@@ -42,6 +42,7 @@ class CertificateService {
     CertificateService(
             Editions editions,
             Prizes prizes,
+            DueCertificates due,
             CertificateRepository certificates,
             Tokens tokens,
             Access access,
@@ -50,6 +51,7 @@ class CertificateService {
             InstantSource clock) {
         this.editions = editions;
         this.prizes = prizes;
+        this.due = due;
         this.certificates = certificates;
         this.tokens = tokens;
         this.access = access;
@@ -58,15 +60,13 @@ class CertificateService {
         this.clock = clock;
     }
 
-    private record Award(Prize prize, PrizedAuthor author) {}
-
     /** Issues what is missing; asked twice at once, the second waits and finds nothing to do. */
     @UseCase
     IssuedView issue(Caller caller, UUID editionId) {
         access.require(caller, Action.CERTIFICATE_ISSUE, Scope.edition(editionId));
         var edition = editions.lock(editionId);
         var decision = prizes.decision(editionId).orElseThrow(() -> RuleBroken.of(CeremonyRule.NOT_DECIDED));
-        var awards = awards(edition);
+        var awards = due.of(edition);
         if (awards.isEmpty()) {
             throw RuleBroken.of(CeremonyRule.NOT_PUBLISHED);
         }
@@ -74,9 +74,10 @@ class CertificateService {
         var form = SerialForm.of(edition.rulebook(), decision.date().getYear());
         certificates.lockRegister(form.register(), now);
         var known = certificates.lockedOf(editionId);
-        var missing = missing(awards, known);
+        var missing = DueCertificates.missing(awards, known);
+        int standing = awards.size() - missing.size();
         if (missing.isEmpty()) {
-            return new IssuedView(0, known.size());
+            return new IssuedView(0, standing);
         }
         int last = certificates.lastNumber(form.register());
         certificates.saveAll(rows(caller, edition, decision, form, last, missing, now));
@@ -93,25 +94,7 @@ class CertificateService {
                         form.serial(last + 1),
                         "to",
                         form.serial(last + missing.size())));
-        return new IssuedView(missing.size(), known.size() + missing.size());
-    }
-
-    /** In the order in which they will be called, so that the pile lies ready. */
-    private List<Award> awards(Edition edition) {
-        var order = CallingOrder.of(edition.rulebook().ceremony());
-        return order.sort(prizes.published(edition.id()), edition.rulebook()).stream()
-                .flatMap(prize -> prize.authors().stream().map(author -> new Award(prize, author)))
-                .toList();
-    }
-
-    private static List<Award> missing(List<Award> awards, List<CertificateRow> known) {
-        Set<List<UUID>> held = known.stream()
-                .map(row -> List.of(row.entryId(), row.authorId()))
-                .collect(Collectors.toSet());
-        return awards.stream()
-                .filter(award -> !held.contains(
-                        List.of(award.prize().entryId(), award.author().id())))
-                .toList();
+        return new IssuedView(missing.size(), awards.size());
     }
 
     private List<CertificateRow> rows(
@@ -120,7 +103,7 @@ class CertificateService {
             DecisionView decision,
             SerialForm form,
             int last,
-            List<Award> missing,
+            List<PrizeRecipient> missing,
             Instant now) {
         var rows = new ArrayList<CertificateRow>();
         for (var award : missing) {
@@ -136,25 +119,24 @@ class CertificateService {
             DecisionView decision,
             SerialForm form,
             int number,
-            Award award,
+            PrizeRecipient award,
             Instant now) {
-        var prize = award.prize();
+        var work = Optional.ofNullable(award.work());
         return new CertificateRow(
                 ids.next(),
                 edition.id(),
-                prize.entryId(),
-                award.author().id(),
-                CertificateRow.PRIZE,
+                award.entryId(),
+                award.holder(),
                 form.register(),
                 number,
                 form.serial(number),
                 tokens.next(),
-                award.author().name(),
-                prize.levelCode(),
-                prize.entryCode(),
-                prize.title(),
-                prize.fieldCode(),
-                prize.unit(),
+                award.name(),
+                award.prize(),
+                work.map(Work::code).orElse(null),
+                work.map(Work::title).orElse(null),
+                work.map(Work::field).orElse(null),
+                award.unit(),
                 decision.number(),
                 decision.date(),
                 caller.accountId(),
@@ -169,9 +151,9 @@ class CertificateService {
         access.require(caller, Action.CERTIFICATE_VIEW, Scope.edition(editionId));
         var edition = editions.get(editionId);
         var rows = certificates.of(editionId);
-        var awards = awards(edition);
+        var awards = due.of(edition);
         var items = rows.stream().map(row -> view(row, edition)).toList();
-        int missing = missing(awards, rows).size();
+        int missing = DueCertificates.missing(awards, rows).size();
         return new CertificateRegisterView(items, missing, missing > 0);
     }
 
@@ -180,10 +162,7 @@ class CertificateService {
                 row.id(),
                 row.serial(),
                 row.recipient(),
-                NameView.of(edition.rulebook()
-                        .findLevel(row.levelCode())
-                        .orElseThrow()
-                        .name()),
+                NameView.of(edition.rulebook().findPrizeName(row.prizeCode()).orElseThrow()),
                 row.entryCode(),
                 row.entryTitle(),
                 row.unit(),
@@ -195,7 +174,7 @@ class CertificateService {
                 row.revokedReason());
     }
 
-    /** Marks a certificate as no longer valid; its number stays taken. */
+    /** Marks a certificate as no longer valid; its number stays taken, and another can be issued in its place. */
     @UseCase
     void revoke(Caller caller, UUID certificateId, String reason) {
         var row = get(certificateId);
@@ -206,7 +185,7 @@ class CertificateService {
         journal.record(
                 caller.accountId(),
                 "ceremony.certificate-revoked",
-                Subject.ofEntry("certificate", certificateId, row.entryId(), row.editionId()),
+                new Subject("certificate", certificateId, row.editionId(), row.entryId()),
                 reason,
                 Map.of("serial", row.serial()));
     }

@@ -38,7 +38,7 @@ public class Certificates {
         }
         return certificates
                 .findByToken(token)
-                .filter(row -> row.revokedAt() != null || isPublished(row, now))
+                .filter(row -> !row.isStanding() || isPublished(row, now))
                 .map(row -> view(row, editions.get(row.editionId())));
     }
 
@@ -52,12 +52,15 @@ public class Certificates {
     private CertificateCheckView view(CertificateRow row, Edition edition) {
         var rulebook = edition.rulebook();
         return new CertificateCheckView(
-                row.revokedAt() == null ? CertificateState.VALID : CertificateState.REVOKED,
+                row.isStanding() ? CertificateState.VALID : CertificateState.REVOKED,
                 row.serial(),
                 recipient(row, rulebook.outcome().namesWithoutConsent()),
-                NameView.of(rulebook.findLevel(row.levelCode()).orElseThrow().name()),
+                NameView.of(rulebook.findPrizeName(row.prizeCode()).orElseThrow()),
                 row.entryTitle(),
-                NameView.of(rulebook.findField(row.fieldCode()).orElseThrow().name()),
+                Optional.ofNullable(row.fieldCode())
+                        .flatMap(rulebook::findField)
+                        .map(field -> NameView.of(field.name()))
+                        .orElse(null),
                 NameView.titleOf(edition),
                 edition.code(),
                 NameView.of(rulebook.outcome().certificate().issuer()),
@@ -69,9 +72,11 @@ public class Certificates {
 
     /** Asked anew each time: a consent may have been taken back since the paper was printed. */
     private @Nullable String recipient(CertificateRow row, NamesWithoutConsent otherwise) {
-        boolean isPublic = entries.authors(row.entryId()).stream()
-                .anyMatch(author -> author.id().equals(row.authorId()) && author.nameIsPublic());
-        return new PrizedAuthor(row.authorId(), row.recipient(), isPublic)
+        var entryId = row.entryId();
+        boolean isPublic = entryId == null
+                || entries.authors(entryId).stream()
+                        .anyMatch(author -> author.id().equals(row.holderId()) && author.nameIsPublic());
+        return new PrizedAuthor(row.holderId(), row.recipient(), isPublic)
                 .publicName(otherwise)
                 .orElse(null);
     }

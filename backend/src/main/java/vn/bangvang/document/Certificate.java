@@ -8,11 +8,10 @@ import org.jspecify.annotations.Nullable;
  * One certificate for one person. What is null leaves its block of the layout out.
  *
  * @param honour the name of the paper in large letters
+ * @param opening what is said before the recipient
  * @param unit where the recipient works or learns
- * @param contest the edition with its years
- * @param prize the level, as it is to be read after the verb
- * @param workKind what the programme calls an entry, in lower case
- * @param workTitle without quotation marks
+ * @param award the prize with its verb, in large letters
+ * @param closing for what and where
  * @param authority who took the decision
  * @param serial the number in the register
  * @param verificationUrl put into the QR code
@@ -21,12 +20,11 @@ public record Certificate(
         @Nullable String superiorBody,
         String issuingBody,
         String honour,
+        @Nullable String opening,
         String recipient,
         @Nullable String unit,
-        String prize,
-        String contest,
-        @Nullable String workKind,
-        @Nullable String workTitle,
+        @Nullable String award,
+        @Nullable String closing,
         @Nullable String decisionNumber,
         @Nullable LocalDate decisionDate,
         @Nullable String authority,

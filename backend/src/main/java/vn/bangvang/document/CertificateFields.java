@@ -20,12 +20,11 @@ final class CertificateFields {
         put("superior", certificate.superiorBody());
         put("issuer", certificate.issuingBody());
         put("honour", certificate.honour());
+        put("opening", certificate.opening());
         put("recipient", certificate.recipient());
         put("unit", certificate.unit());
-        put("prize", certificate.prize());
-        put("contest", certificate.contest());
-        put("workKind", certificate.workKind());
-        put("work", certificate.workTitle());
+        put("award", certificate.award());
+        put("closing", certificate.closing());
         put("decision", certificate.decisionNumber());
         var decided = certificate.decisionDate();
         put("decisionDate", decided == null ? null : OfficialFormat.date(decided));

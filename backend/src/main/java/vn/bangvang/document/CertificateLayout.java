@@ -8,8 +8,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * Where things stand on a certificate. A layout is data, a YAML file with blocks in millimetres; the names it may use in
- * braces are: superior, issuer, honour, recipient, unit, prize, contest, workKind, work, decision, decisionDate,
- * authority, placeAndDate, signerTitles, signer, serial, url.
+ * braces are: superior, issuer, honour, opening, recipient, unit, award, closing, decision, decisionDate, authority,
+ * placeAndDate, signerTitles, signer, serial, url.
  */
 public final class CertificateLayout {
 

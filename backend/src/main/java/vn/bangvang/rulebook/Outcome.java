@@ -51,6 +51,7 @@ public record Outcome(
     /**
      * @param heading "GIẤY CHỨNG NHẬN", "BẰNG CHỨNG NHẬN" …
      * @param wording with {@code {recipient} {prize} {entry} {contest} {field} {unit}}
+     * @param wordingWithoutEntry the same where no one entry is honoured, as on the certificate of a unit
      * @param serial with {@code {year} {prefix} {number}}
      */
     public record Certificate(
@@ -59,6 +60,9 @@ public record Outcome(
 
             @Template({"recipient", "prize", "entry", "contest", "field", "unit"})
             LocalizedText wording,
+
+            @Template({"recipient", "prize", "contest", "unit"}) @Fallback("{recipient}: {prize}, {contest}")
+            LocalizedText wordingWithoutEntry,
 
             @Template({"year", "prefix", "number"}) @Fallback("{year}/{prefix}/{number}")
             String serial,

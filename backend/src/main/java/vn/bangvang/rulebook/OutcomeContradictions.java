@@ -1,6 +1,6 @@
 package vn.bangvang.rulebook;
 
-/** What comes of the ranking: certificates that name somebody and carry a number of their own. */
+/** What comes of the ranking: certificates that name somebody and a prize and carry a number of their own. */
 final class OutcomeContradictions {
 
     private OutcomeContradictions() {}
@@ -11,11 +11,8 @@ final class OutcomeContradictions {
         if (!certificate.serial().contains("{number}")) {
             faults.add("outcome.certificate.serial", "serial-without-number", "number", "{number}");
         }
-        names(certificate.wording().vi(), "outcome.certificate.wording.vi", faults);
-        var en = certificate.wording().en();
-        if (en != null) {
-            names(en, "outcome.certificate.wording.en", faults);
-        }
+        wording(certificate.wording(), "outcome.certificate.wording", faults);
+        wording(certificate.wordingWithoutEntry(), "outcome.certificate.wordingWithoutEntry", faults);
         Contradictions.once(
                 outcome.commendations(), Outcome.Commendation::code, "outcome.commendations", "code", faults);
         var forwarding = outcome.forwarding();
@@ -24,9 +21,20 @@ final class OutcomeContradictions {
         }
     }
 
+    private static void wording(LocalizedText wording, String path, Faults faults) {
+        names(wording.vi(), path + ".vi", faults);
+        var en = wording.en();
+        if (en != null) {
+            names(en, path + ".en", faults);
+        }
+    }
+
     private static void names(String wording, String path, Faults faults) {
         if (!wording.contains("{recipient}")) {
             faults.add(path, "nobody-certified", "recipient", "{recipient}");
+        }
+        if (!wording.contains("{prize}")) {
+            faults.add(path, "nothing-certified", "prize", "{prize}");
         }
     }
 }

@@ -58,6 +58,22 @@ public record Rulebook(
         return prizes.levels().stream().filter(l -> l.code().equals(code)).findFirst();
     }
 
+    /** The name of a prize by its code: of a level, or of a special or collective prize beside them. */
+    public Optional<LocalizedText> findPrizeName(String code) {
+        return Stream.of(
+                        prizes.levels().stream()
+                                .filter(l -> l.code().equals(code))
+                                .map(PrizeLevel::name),
+                        prizes.special().stream()
+                                .filter(s -> s.code().equals(code))
+                                .map(SpecialPrize::name),
+                        prizes.collective().stream()
+                                .filter(c -> c.code().equals(code))
+                                .map(CollectivePrize::name))
+                .flatMap(names -> names)
+                .findFirst();
+    }
+
     /** The age group of an entry whose authors were born on these days: that of the eldest. */
     public Optional<AgeGroup> ageGroupOf(Collection<LocalDate> birthDates) {
         return birthDates.stream()

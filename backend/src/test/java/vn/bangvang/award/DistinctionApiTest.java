@@ -5,12 +5,17 @@ import static vn.bangvang.award.JudgedEdition.author;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.bangvang.account.People;
 import vn.bangvang.http.Answer;
 
 /** Special and collective prizes, from the proposal to the published page. */
@@ -28,6 +33,9 @@ class DistinctionApiTest {
 
     @Inject
     JudgedEdition editions;
+
+    @Inject
+    People people;
 
     private JudgedEdition.Stage stage(LocalDate first, LocalDate second) {
         var stage = editions.stage(rules -> rules.replace("prizes:\n", PRIZES)
@@ -66,6 +74,44 @@ class DistinctionApiTest {
         assertThat(published.string("honours.1.recipients.0.names.0")).isEqualTo("Trường THPT Chuyên Nguyễn Du");
         assertThat(calling.at("calls").getIntValue()).isEqualTo(4);
         assertThat(calling.at("recipients").getIntValue()).isEqualTo(4);
+    }
+
+    @Test
+    void who_gets_a_prize_beside_the_levels_gets_a_certificate_too() throws Exception {
+        var stage = stage(LocalDate.of(2000, 5, 1), LocalDate.of(1970, 1, 1));
+        var unit = UUID.randomUUID();
+        editions.run("INSERT INTO unit (id, name, search_key) VALUES (?, 'Trường', ?)", unit, unit.toString());
+        editions.run("UPDATE entry SET submitting_unit_id = ? WHERE edition_id = ?", unit, stage.id);
+        stage.published();
+
+        var issued = stage.organiser.post(stage.path("/certificates")).is(200);
+        var register = stage.organiser.get(stage.path("/certificates")).is(200);
+        var pages = pages(
+                stage.organiser.get(stage.path("/certificates.pdf")).is(200).bytes());
+        var token = register.string("items.3.verifyPath").replace("/xac-minh/", "");
+        var check = people.stranger().get("/api/public/certificates/" + token).is(200);
+
+        assertThat(issued.string("issued")).isEqualTo("4");
+        assertThat(register.string("items.2.prize.vi")).isEqualTo("Tác giả trẻ nhất");
+        assertThat(register.string("items.2.recipient")).isEqualTo("Nguyễn Văn Trẻ");
+        assertThat(register.string("items.3.recipient")).isEqualTo("Trường THPT Chuyên Nguyễn Du");
+        assertThat(check.string("recipient")).isEqualTo("Trường THPT Chuyên Nguyễn Du");
+        assertThat(check.at("entryTitle").isNull()).isTrue();
+        assertThat(pages.get(2)).contains("Nguyễn Văn Trẻ", "TÁC GIẢ TRẺ NHẤT", "“Giải pháp A”");
+        assertThat(pages.get(3)).contains("Tặng", "Trường THPT Chuyên Nguyễn Du", "ĐƠN VỊ CÓ NHIỀU GIẢI NHẤT");
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            var pages = new ArrayList<String>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            return pages;
+        }
     }
 
     @Test

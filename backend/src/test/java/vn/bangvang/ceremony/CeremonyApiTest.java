@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -106,7 +107,7 @@ class CeremonyApiTest {
         try (var pool = Executors.newFixedThreadPool(times)) {
             var running =
                     pool.invokeAll(IntStream.range(0, times).mapToObj(i -> act).toList());
-            var answers = new java.util.ArrayList<Answer>();
+            var answers = new ArrayList<Answer>();
             for (var one : running) {
                 answers.add(one.get());
             }
@@ -121,7 +122,9 @@ class CeremonyApiTest {
         var id = stage.organiser.get(stage.path("/certificates")).id("items.0.id");
 
         var all = stage.organiser.get(stage.path("/certificates.pdf")).is(200);
-        var one = stage.organiser.get("/api/certificates/" + id + ".pdf").is(200);
+        var one = stage.organiser
+                .get("/api/certificates/" + id + ".pdf?form=PREPRINTED")
+                .is(200);
 
         assertThat(all.text()).startsWith("%PDF");
         assertThat(one.text()).startsWith("%PDF");
@@ -155,6 +158,57 @@ class CeremonyApiTest {
         stage.organiser
                 .post("/api/certificates/" + id + "/revocation", Map.of("reason", "Lần nữa"))
                 .isProblem(409, "ceremony.already-revoked");
+    }
+
+    @Test
+    void a_revoked_certificate_is_issued_anew_under_the_next_number() {
+        var stage = editions.ladder().published();
+        stage.organiser.post(stage.path("/certificates")).is(200);
+        var first = stage.organiser.get(stage.path("/certificates"));
+        int issued = first.at("items").size();
+        stage.organiser
+                .post("/api/certificates/" + first.id("items.0.id") + "/revocation", Map.of("reason", "In sai tên"))
+                .is(204);
+
+        var missing = stage.organiser.get(stage.path("/certificates")).string("missing");
+        var again = stage.organiser.post(stage.path("/certificates")).is(200);
+        var register = stage.organiser.get(stage.path("/certificates"));
+
+        assertThat(missing).isEqualTo("1");
+        assertThat(again.string("issued")).isEqualTo("1");
+        assertThat(again.string("total")).isEqualTo(String.valueOf(issued));
+        assertThat(register.at("items").size()).isEqualTo(issued + 1);
+        assertThat(register.string("items." + issued + ".recipient")).isEqualTo(first.string("items.0.recipient"));
+        assertThat(register.string("missing")).isEqualTo("0");
+    }
+
+    @Test
+    void a_result_published_anew_revokes_the_certificates_it_does_not_bear_out() {
+        var stage = editions.ladder().published();
+        stage.organiser.post(stage.path("/certificates")).is(200);
+        stage.organiser
+                .post(stage.path("/publication/revocation"), Map.of("reason", "Chép nhầm giải"))
+                .is(200);
+        stage.organiser
+                .post(stage.path("/moves"), Map.of("to", "JUDGING", "reason", "Xét lại giải"))
+                .is(200);
+        stage.give("A", "nhi", "Theo biên bản họp").is(200);
+        stage.decide().is(200);
+        stage.publish(null).is(200);
+
+        var register = stage.organiser.get(stage.path("/certificates")).is(200);
+        var revoked = new ArrayList<String>();
+        register.at("items").values().forEach(line -> {
+            if (!line.get("revokedAt").isNull()) {
+                revoked.add(line.get("entryTitle").getStringValue() + ", "
+                        + line.get("prize").get("vi").getStringValue());
+            }
+        });
+        var journal = stage.organiser.get(stage.path("/journal")).text();
+
+        assertThat(revoked).containsExactly("Giải pháp A, Giải Nhất");
+        assertThat(register.string("missing")).isEqualTo("1");
+        assertThat(journal).contains("ceremony.certificate-revoked");
     }
 
     @Test

@@ -110,11 +110,10 @@ class CertificatePdfTest {
                 null,
                 "Ban Tổ chức",
                 "Giấy khen",
+                null,
                 "An",
                 null,
                 "Giải Ba",
-                "Hội thi",
-                null,
                 null,
                 null,
                 null,
@@ -137,7 +136,7 @@ class CertificatePdfTest {
     @ValueSource(ints = {1, 40, 120, 400, 4_000})
     void a_title_of_any_length_stays_in_its_box(int words) {
         var block = new TextBlock(
-                "{work}", 40, 118, 217, 15.5, 16, 9, ColumnAlign.CENTRE, FontFace.SERIF_ITALIC, "000000", false);
+                "{closing}", 40, 118, 217, 15.5, 16, 9, ColumnAlign.CENTRE, FontFace.SERIF_ITALIC, "000000", false);
 
         var setting = TextSetting.fit(block, "giải pháp ".repeat(words).strip());
 

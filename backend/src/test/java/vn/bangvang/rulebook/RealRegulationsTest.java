@@ -305,7 +305,7 @@ class RealRegulationsTest {
                   signer: {authority: Ủy ban nhân dân tỉnh Bình Định, title: CHỦ TỊCH}
                   decisionSymbol: QĐ-UBND
                   namesWithoutConsent: initials
-                  certificate: {issuer: Ban Tổ chức, heading: GIẤY CHỨNG NHẬN, wording: "Chứng nhận {recipient}"}
+                  certificate: {issuer: Ban Tổ chức, heading: GIẤY CHỨNG NHẬN, wording: "Chứng nhận {recipient} đạt {prize}"}
                   forwarding: {target: Hội thi toàn quốc lần thứ 17, quota: 11}
                   commendations:
                     - {code: bk, name: Bằng khen, issuer: Ủy ban nhân dân tỉnh, places: 18}

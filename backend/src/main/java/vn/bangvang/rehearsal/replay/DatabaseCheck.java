@@ -65,14 +65,16 @@ final class DatabaseCheck {
             "check.certificates-missing",
             """
             SELECT COUNT(*) FROM entry e JOIN edition d ON d.id = e.edition_id JOIN entry_author a ON a.entry_id = e.id
-              LEFT JOIN certificate c ON c.entry_id = e.id AND c.author_id = a.id AND c.revoked_at IS NULL
+              LEFT JOIN certificate c ON c.entry_id = e.id AND c.holder_id = a.id AND c.revoked_at IS NULL
              WHERE d.code = ? AND e.state = 'PRIZED' AND c.id IS NULL
             """,
             "check.certificates-unearned",
             """
-            SELECT COUNT(*) FROM certificate c JOIN edition d ON d.id = c.edition_id JOIN entry e ON e.id = c.entry_id
-              LEFT JOIN entry_author a ON a.id = c.author_id AND a.entry_id = c.entry_id
-             WHERE d.code = ? AND (e.state <> 'PRIZED' OR a.id IS NULL)
+            SELECT COUNT(*) FROM certificate c JOIN edition d ON d.id = c.edition_id
+              LEFT JOIN award_place p ON p.entry_id = c.entry_id AND p.level_code = c.prize_code
+              LEFT JOIN entry_author a ON a.id = c.holder_id AND a.entry_id = p.entry_id
+              LEFT JOIN award_distinction s ON s.edition_id = c.edition_id AND s.prize = c.prize_code
+             WHERE d.code = ? AND c.revoked_at IS NULL AND a.id IS NULL AND s.prize IS NULL
             """);
 
     private final DatabaseAddress address;
