@@ -260,6 +260,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editions/{id}/commendations/{commendation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["setCommended"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editions/{id}/conflicts": {
         parameters: {
             query?: never;
@@ -1881,6 +1897,19 @@ export interface components {
             /** Format: date-time */
             closesAt: string;
         };
+        /** @description A special or collective prize, or a commendation, called after the levels. */
+        CalledHonourView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            /** Format: int64 */
+            money?: number | null;
+            /**
+             * Format: int32
+             * @description number of its first call
+             */
+            first: number;
+            recipients: components["schemas"]["HonouredView"][];
+        };
         /** @description Those called together: one prize level. */
         CallingGroupView: {
             level: string;
@@ -1930,7 +1959,7 @@ export interface components {
         "Ceremony.LevelOrder": "HIGHEST_FIRST" | "LOWEST_FIRST";
         /** @enum {string} */
         "Ceremony.WithinLevel": "BY_RANK" | "BY_FIELD" | "BY_CODE";
-        /** @description The ceremony list in calling order; special and collective prizes follow the levels, numbered on. */
+        /** @description The ceremony list in calling order; prizes beside the levels, then commendations follow them, numbered on. */
         CeremonyListView: {
             title: components["schemas"]["NameView"];
             issuer: components["schemas"]["NameView"];
@@ -1942,7 +1971,8 @@ export interface components {
             /** Format: int32 */
             recipients: number;
             groups: components["schemas"]["CallingGroupView"][];
-            honours: components["schemas"]["HonourView"][];
+            honours: components["schemas"]["CalledHonourView"][];
+            commendations: components["schemas"]["CommendationView"][];
             /** Format: int32 */
             version: number;
         };
@@ -2048,6 +2078,28 @@ export interface components {
         CloneView: {
             edition: components["schemas"]["EditionView"];
             hints: components["schemas"]["CloneHintView"][];
+        };
+        /** @description A commendation of the rulebook and who gets it. */
+        CommendationView: {
+            code: string;
+            name: components["schemas"]["NameView"];
+            issuer: components["schemas"]["NameView"];
+            /**
+             * Format: int32
+             * @description how many at most; absent when open
+             */
+            places?: number | null;
+            recipients: components["schemas"]["Commended"][];
+        };
+        /** @description A person or a collective that is commended. */
+        Commended: {
+            name: string;
+            /** @description where the person works; absent for a collective */
+            unit?: string | null;
+        };
+        /** @description Everybody who gets one commendation, in the order in which they are called. */
+        CommendedRequest: {
+            recipients: components["schemas"]["Commended"][];
         };
         /**
          * @description Why somebody may not judge an entry; the strongest reason comes first.
@@ -4530,6 +4582,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CloneView"];
+                };
+            };
+        };
+    };
+    setCommended: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string | null;
+            };
+            path: {
+                id: string;
+                commendation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommendedRequest"];
+            };
+        };
+        responses: {
+            /** @description setCommended 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CeremonyListView"];
                 };
             };
         };

@@ -28,7 +28,7 @@ export function CallingList({ list }: { list: CeremonyList }) {
                 .join(' · ')}
             </small>
           </h2>
-          <ol start={firstNumber(list, honour.code)}>
+          <ol start={honour.first}>
             {honour.recipients.map(({ names, title, unit }) => (
               <li key={names.join() + (title ?? '')}>
                 {[names.join(', '), title ? `“${title}”` : null, unit].filter(Boolean).join(' · ')}
@@ -38,19 +38,6 @@ export function CallingList({ list }: { list: CeremonyList }) {
         </section>
       ))}
     </>
-  )
-}
-
-/** Prizes beside the levels are called after them, and numbered on. */
-function firstNumber({ groups, honours }: CeremonyList, code: string): number {
-  const before = honours.slice(
-    0,
-    honours.findIndex(honour => honour.code === code),
-  )
-  return (
-    1 +
-    groups.reduce((sum, group) => sum + group.calls.length, 0) +
-    before.reduce((sum, honour) => sum + honour.recipients.length, 0)
   )
 }
 

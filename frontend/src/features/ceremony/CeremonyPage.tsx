@@ -14,6 +14,7 @@ import { Problem } from '@/ui/Problem'
 import { CallingList } from './CallingList'
 import { CallingOrder } from './CallingOrder'
 import { Certificates } from './Certificates'
+import { Commendations } from './Commendations'
 import { type CeremonyList, ceremonyQuery } from './ceremony'
 import css from './ceremony.module.css'
 
@@ -74,6 +75,7 @@ function Ceremony({ editionId, list }: { editionId: string; list: CeremonyList }
       </div>
       <CallingList list={list} />
       <div className="no-print">
+        {organises ? <Commendations editionId={editionId} list={list} /> : null}
         <Certificates editionId={editionId} mayIssue={organises} />
       </div>
     </>

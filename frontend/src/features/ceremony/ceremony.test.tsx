@@ -45,6 +45,15 @@ const LIST: CeremonyList = {
     },
   ],
   honours: [],
+  commendations: [
+    {
+      code: 'tap-the',
+      name: name('Giấy khen tập thể'),
+      issuer: name('Ban Tổ chức'),
+      places: 4,
+      recipients: [],
+    },
+  ],
   version: 0,
 }
 
@@ -116,4 +125,33 @@ it('certificates are issued after saying how many', async () => {
   await user.click(within(dialog).getByText('Cấp giấy chứng nhận', { selector: 'button *' }))
 
   await expect.poll(() => issued).toBe(1)
+})
+
+it('who is commended is taken over line by line, with the unit after a semicolon or a tab', async () => {
+  const sent: unknown[] = []
+  atCeremony(() => HttpResponse.json(LIST))
+  server.use(
+    http.put('*/api/editions/:id/commendations/tap-the', async ({ request }) => {
+      sent.push(request.headers.get('If-Match'), await request.json())
+      return HttpResponse.json({ ...LIST, version: 1 })
+    }),
+  )
+  const user = userEvent.setup()
+
+  await user.click(await screen.findByLabelText('Giấy khen tập thể'))
+  await user.paste('Phòng Giáo dục Buôn Hồ\n\nTrần Văn Đức; Sở KH&CN\nY Wang\tTrường Nguyễn Du\n')
+  await user.click(screen.getByRole('button', { name: 'Ghi 3 tên' }))
+
+  await expect
+    .poll(() => sent)
+    .toEqual([
+      '"0"',
+      {
+        recipients: [
+          { name: 'Phòng Giáo dục Buôn Hồ', unit: null },
+          { name: 'Trần Văn Đức', unit: 'Sở KH&CN' },
+          { name: 'Y Wang', unit: 'Trường Nguyễn Du' },
+        ],
+      },
+    ])
 })

@@ -8,6 +8,8 @@ export type Group = Schemas['CallingGroupView']
 export type Call = Schemas['CallingView']
 export type Order = Schemas['CallingOrder']
 export type Register = Schemas['CertificateRegisterView']
+export type Commendation = Schemas['CommendationView']
+export type Commended = Schemas['Commended']
 export type Certificate = Schemas['CertificateView']
 
 const path = (id: string) => ({ path: { id } })
@@ -33,6 +35,21 @@ export function useReorder(id: string, version: number) {
         api.PUT('/api/editions/{id}/ceremony-order', {
           params: { ...path(id), header: ifMatch(version) },
           body,
+        }),
+      ),
+    onSuccess: list => queries.setQueryData(ceremonyQuery(id).queryKey, list),
+    onError: () => queries.invalidateQueries({ queryKey: ceremonyQuery(id).queryKey }),
+  })
+}
+
+export function useCommend(id: string, version: number, commendation: string) {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (recipients: Commended[]) =>
+      unwrap(
+        api.PUT('/api/editions/{id}/commendations/{commendation}', {
+          params: { path: { id, commendation }, header: ifMatch(version) },
+          body: { recipients },
         }),
       ),
     onSuccess: list => queries.setQueryData(ceremonyQuery(id).queryKey, list),

@@ -58,13 +58,25 @@ class CeremonyController {
 
     @Put("/ceremony-order")
     @Operation(operationId = "setCeremonyOrder")
-    @Permit(Action.CEREMONY_ORDER)
+    @Permit(Action.CEREMONY_PLAN)
     HttpResponse<CeremonyListView> reorder(
             UUID id,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
             @Valid @Body CallingOrder request,
             Caller caller) {
         return tagged(ceremonies.reorder(caller, id, request, Versions.seen(ifMatch)));
+    }
+
+    @Put("/commendations/{commendation}")
+    @Operation(operationId = "setCommended")
+    @Permit(Action.CEREMONY_PLAN)
+    HttpResponse<CeremonyListView> commend(
+            UUID id,
+            String commendation,
+            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Valid @Body CommendedRequest request,
+            Caller caller) {
+        return tagged(ceremonies.commend(caller, id, commendation, request.recipients(), Versions.seen(ifMatch)));
     }
 
     private HttpResponse<byte[]> file(byte[] bytes, String mediaType, String ending) {

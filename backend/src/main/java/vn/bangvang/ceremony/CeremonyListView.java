@@ -3,10 +3,9 @@ package vn.bangvang.ceremony;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import vn.bangvang.award.DecisionView;
-import vn.bangvang.award.HonourView;
 import vn.bangvang.award.NameView;
 
-/** The ceremony list in calling order; special and collective prizes follow the levels, numbered on. */
+/** The ceremony list in calling order; prizes beside the levels, then commendations follow them, numbered on. */
 @Serdeable
 record CeremonyListView(
         NameView title,
@@ -17,5 +16,6 @@ record CeremonyListView(
         int calls,
         int recipients,
         List<CallingGroupView> groups,
-        List<HonourView> honours,
+        List<CalledHonourView> honours,
+        List<CommendationView> commendations,
         int version) {}

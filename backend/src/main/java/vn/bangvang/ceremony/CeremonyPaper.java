@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.bangvang.award.HonourView;
 import vn.bangvang.award.HonouredView;
 import vn.bangvang.award.NameView;
 import vn.bangvang.document.ColumnAlign;
@@ -69,12 +68,7 @@ class CeremonyPaper {
 
     private OfficialList list(CeremonyListView view) {
         var groups = new ArrayList<>(view.groups().stream().map(this::group).toList());
-        int number =
-                view.groups().stream().mapToInt(group -> group.calls().size()).sum();
-        for (var honour : view.honours()) {
-            groups.add(honour(honour, number));
-            number += honour.recipients().size();
-        }
+        view.honours().forEach(honour -> groups.add(honour(honour)));
         var totals = text("totals", Map.of("calls", view.calls(), "recipients", view.recipients()));
         return new OfficialList(heading(view), true, columns(), groups, List.of(totals), List.of(), List.of());
     }
@@ -119,13 +113,12 @@ class CeremonyPaper {
                 group.calls().stream().map(CeremonyPaper::row).toList());
     }
 
-    /** @param before how many calls come before */
-    private ListGroup honour(HonourView honour, int before) {
+    private ListGroup honour(CalledHonourView honour) {
         var recipients = honour.recipients();
         return new ListGroup(
                 title(honour.name(), recipients.size(), honour.money()),
                 IntStream.range(0, recipients.size())
-                        .mapToObj(i -> row(before + i + 1, recipients.get(i)))
+                        .mapToObj(i -> row(honour.first() + i, recipients.get(i)))
                         .toList());
     }
 

@@ -10,6 +10,8 @@ enum CeremonyRule implements Rule {
     CERTIFICATE_MISSING("ceremony.certificate-missing", Kind.MISSING),
     NO_CERTIFICATES("ceremony.no-certificates", Kind.CONFLICT),
     ALREADY_REVOKED("ceremony.already-revoked", Kind.CONFLICT),
+    COMMENDATION_MISSING("ceremony.commendation-missing", Kind.MISSING),
+    TOO_MANY_COMMENDED("ceremony.too-many-commended", Kind.INVALID),
     STALE("ceremony.stale", Kind.STALE);
 
     private final String code;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.account.Access;
@@ -16,6 +17,7 @@ import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Scope;
 import vn.bangvang.award.DecisionView;
+import vn.bangvang.award.HonourView;
 import vn.bangvang.award.NameView;
 import vn.bangvang.award.Prize;
 import vn.bangvang.award.PrizedAuthor;
@@ -30,13 +32,14 @@ import vn.bangvang.programme.IssuingPlace;
 import vn.bangvang.rulebook.PrizeLevel;
 import vn.bangvang.rulebook.Rulebook;
 
-/** The list by which laureates are called to the stage. */
+/** The list by which laureates, and who is commended beside them, are called to the stage. */
 @Singleton
 class CeremonyService {
 
     private final Editions editions;
     private final Prizes prizes;
     private final PlanRepository plans;
+    private final Commendations commendations;
     private final IssuingPlace places;
     private final Access access;
     private final Journal journal;
@@ -46,6 +49,7 @@ class CeremonyService {
             Editions editions,
             Prizes prizes,
             PlanRepository plans,
+            Commendations commendations,
             IssuingPlace places,
             Access access,
             Journal journal,
@@ -53,6 +57,7 @@ class CeremonyService {
         this.editions = editions;
         this.prizes = prizes;
         this.plans = plans;
+        this.commendations = commendations;
         this.places = places;
         this.access = access;
         this.journal = journal;
@@ -67,15 +72,9 @@ class CeremonyService {
 
     @UseCase
     CeremonyListView reorder(Caller caller, UUID editionId, CallingOrder order, int seen) {
-        access.require(caller, Action.CEREMONY_ORDER, Scope.edition(editionId));
+        access.require(caller, Action.CEREMONY_PLAN, Scope.edition(editionId));
         var edition = editions.get(editionId);
-        var plan = plans.find(editionId);
-        if (plan.map(PlanRow::revision).orElse(0) != seen) {
-            throw RuleBroken.of(CeremonyRule.STALE);
-        }
-        plan.ifPresentOrElse(
-                row -> plans.update(row.with(order)),
-                () -> plans.save(new PlanRow(editionId, order.levels(), order.within(), clock.instant(), 0)));
+        change(edition, seen, plan -> plan.with(order));
         journal.record(
                 caller.accountId(),
                 "ceremony.reordered",
@@ -85,27 +84,83 @@ class CeremonyService {
         return view(edition);
     }
 
+    @UseCase
+    CeremonyListView commend(Caller caller, UUID editionId, String code, List<Commended> recipients, int seen) {
+        access.require(caller, Action.CEREMONY_PLAN, Scope.edition(editionId));
+        var edition = editions.get(editionId);
+        var commendation = Commendations.find(edition.rulebook(), code);
+        var named = recipients.stream().map(Commended::normalised).toList();
+        var stored = commendations.with(plans.find(editionId), commendation, named);
+        change(edition, seen, plan -> plan.commending(stored));
+        journal.record(
+                caller.accountId(),
+                "ceremony.commended",
+                Subject.edition(editionId),
+                null,
+                Map.of("commendation", commendation.name().vi(), "count", named.size()));
+        return view(edition);
+    }
+
+    /** The plan as the writer saw it, changed; or a refusal. */
+    private void change(Edition edition, int seen, UnaryOperator<PlanRow> change) {
+        var plan = plans.find(edition.id());
+        if (plan.map(PlanRow::revision).orElse(0) != seen) {
+            throw RuleBroken.of(CeremonyRule.STALE);
+        }
+        var order = CallingOrder.of(edition.rulebook().ceremony());
+        plan.ifPresentOrElse(
+                row -> plans.update(change.apply(row)),
+                () -> plans.save(change.apply(
+                        new PlanRow(edition.id(), order.levels(), order.within(), null, clock.instant(), 0))));
+    }
+
     private CeremonyListView view(Edition edition) {
         var decision = decision(edition.id());
         var plan = plans.find(edition.id());
-        var order = plan.map(PlanRow::order)
-                .orElseGet(() -> CallingOrder.of(edition.rulebook().ceremony()));
-        var sorted = order.sort(prizes.decided(edition.id()), edition.rulebook());
-        var honours = prizes.honours(edition.id());
-        var honoured =
-                honours.stream().flatMap(honour -> honour.recipients().stream()).toList();
+        var rulebook = edition.rulebook();
+        var order = plan.map(PlanRow::order).orElseGet(() -> CallingOrder.of(rulebook.ceremony()));
+        var sorted = order.sort(prizes.decided(edition.id()), rulebook);
+        var commended = commendations.of(rulebook, plan);
+        var honours = honours(sorted.size(), prizes.honours(edition.id()), commended);
         return new CeremonyListView(
                 NameView.titleOf(edition),
-                NameView.of(edition.rulebook().outcome().certificate().issuer()),
+                NameView.of(rulebook.outcome().certificate().issuer()),
                 places.of(edition),
                 decision,
                 order,
-                sorted.size() + honoured.size(),
-                sorted.stream().mapToInt(prize -> prize.authors().size()).sum()
-                        + honoured.stream().mapToInt(one -> one.names().size()).sum(),
-                groups(sorted, edition.rulebook()),
+                sorted.size()
+                        + honours.stream()
+                                .mapToInt(one -> one.recipients().size())
+                                .sum(),
+                sorted.stream().mapToInt(prize -> prize.authors().size()).sum() + named(honours),
+                groups(sorted, rulebook),
                 honours,
+                commended,
                 plan.map(PlanRow::revision).orElse(0));
+    }
+
+    private static List<CalledHonourView> honours(
+            int before, List<HonourView> prizes, List<CommendationView> commendations) {
+        var called = new ArrayList<CalledHonourView>();
+        int number = before + 1;
+        for (var prize : prizes) {
+            called.add(CalledHonourView.of(prize, number));
+            number += prize.recipients().size();
+        }
+        for (var commendation : commendations) {
+            if (!commendation.recipients().isEmpty()) {
+                called.add(CalledHonourView.of(commendation, number));
+                number += commendation.recipients().size();
+            }
+        }
+        return called;
+    }
+
+    private static int named(List<CalledHonourView> honours) {
+        return honours.stream()
+                .flatMap(honour -> honour.recipients().stream())
+                .mapToInt(one -> one.names().size())
+                .sum();
     }
 
     private DecisionView decision(UUID editionId) {

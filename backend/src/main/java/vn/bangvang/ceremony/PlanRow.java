@@ -5,15 +5,21 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.BinaryId;
 import vn.bangvang.rulebook.Ceremony;
 
-/** The calling order an organiser chose; while there is none, the regulation's holds. */
+/**
+ * The ceremony as the organisers planned it; while there is no plan, the regulation's order holds.
+ *
+ * @param commended who gets which commendation, {@link Commended} by code, as JSON
+ */
 @MappedEntity("ceremony_plan")
 record PlanRow(
         @Id @BinaryId UUID editionId,
         Ceremony.LevelOrder levelOrder,
         Ceremony.WithinLevel withinLevel,
+        @Nullable String commended,
         Instant createdAt,
         @Version int version) {
 
@@ -27,6 +33,10 @@ record PlanRow(
     }
 
     PlanRow with(CallingOrder order) {
-        return new PlanRow(editionId, order.levels(), order.within(), createdAt, version);
+        return new PlanRow(editionId, order.levels(), order.within(), commended, createdAt, version);
+    }
+
+    PlanRow commending(String recipients) {
+        return new PlanRow(editionId, levelOrder, withinLevel, recipients, createdAt, version);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.award.JudgedEdition;
@@ -59,6 +64,46 @@ class CeremonyApiTest {
                 .isProblem(412, "ceremony.stale");
     }
 
+    /** Đắk Lắk's fourth youth contest: commendations for 4 collectives and 7 people who organised it. */
+    @Test
+    void who_is_commended_is_called_after_the_prizes() throws Exception {
+        var stage = editions.ladder(JudgedEdition.smallStructure().replace("outcome:\n", """
+                outcome:
+                  commendations:
+                    - {code: tap-the, name: Giấy khen tập thể, issuer: Ban Tổ chức, places: 2}
+                """))
+                .decided();
+        var first = stage.organiser.get(stage.path("/ceremony-list")).is(200);
+        var path = stage.path("/commendations/tap-the");
+        var two = recipients("  Phòng Giáo dục và Đào tạo Buôn Hồ ", "Trường THPT Chuyên Nguyễn Du");
+
+        var list = stage.organiser.put(path, first.etag(), two).is(200);
+        String paper;
+        try (var word = new XWPFDocument(new ByteArrayInputStream(stage.organiser
+                        .get(stage.path("/ceremony-list.docx"))
+                        .is(200)
+                        .bytes()));
+                var text = new XWPFWordExtractor(word)) {
+            paper = text.getText();
+        }
+
+        assertThat(list.string("calls")).isEqualTo("8");
+        assertThat(list.string("honours.0.first")).isEqualTo("7");
+        assertThat(list.string("honours.0.recipients.0.names.0")).isEqualTo("Phòng Giáo dục và Đào tạo Buôn Hồ");
+        assertThat(paper).contains("Giấy khen tập thể", "Phòng Giáo dục và Đào tạo Buôn Hồ");
+        stage.organiser.put(path, first.etag(), two).isProblem(412, "ceremony.stale");
+        stage.organiser.put(path, list.etag(), recipients("A", "B", "C")).isProblem(422, "ceremony.too-many-commended");
+        stage.organiser
+                .put(stage.path("/commendations/khong-co"), list.etag(), two)
+                .isProblem(404, "ceremony.commendation-missing");
+        assertThat(stage.organiser.get(stage.path("/journal")).text()).contains("ceremony.commended");
+    }
+
+    private static Map<String, Object> recipients(String... names) {
+        return Map.of(
+                "recipients", Stream.of(names).map(name -> Map.of("name", name)).toList());
+    }
+
     @Test
     void the_list_comes_as_word_and_excel() {
         var stage = editions.ladder().decided();
@@ -66,10 +111,8 @@ class CeremonyApiTest {
         var word = stage.organiser.get(stage.path("/ceremony-list.docx")).is(200);
         var sheet = stage.organiser.get(stage.path("/ceremony-list.xlsx")).is(200);
 
-        assertThat(new String(word.bytes(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("PK");
-        assertThat(new String(sheet.bytes(), 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("PK");
+        assertThat(new String(word.bytes(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(sheet.bytes(), 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         assertThat(word.headers().firstValue("Content-Disposition").orElse("")).contains(".docx");
     }
 
