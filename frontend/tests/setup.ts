@@ -1,6 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, expect, vi } from 'vitest'
 import { startI18n } from '@/i18n'
 
 // A busy machine fetches a page's code slower than a second.
@@ -34,8 +34,19 @@ globalThis.ResizeObserver ??= class {
 
 await startI18n('vi')
 
+// React only warns of a form inside a form; in a browser the inner one never sends.
+const nested = vi.fn()
+const complain = console.error
+console.error = (...words: unknown[]) => {
+  if (/cannot (be a descendant|contain a nested)/.test(String(words[0]))) nested(words)
+  complain(...words)
+}
+
 // What one test leaves on the device must not greet the next.
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  const { calls } = nested.mock
+  nested.mockReset()
+  expect(calls, 'elements nested as no browser allows').toEqual([])
 })

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import css from './ConfirmAct.module.css'
 import { Problem } from './Problem'
@@ -19,7 +20,10 @@ interface Props {
   reasonLabel?: string
 }
 
-/** A window before an act that cannot be undone; asks for a reason where one is kept. */
+/**
+ * A window before an act that cannot be undone; asks for a reason where one is kept.
+ * It hangs on the page, not where it is written: inside another form a browser would drop its own.
+ */
 export function ConfirmAct(props: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const name = useId()
@@ -28,7 +32,7 @@ export function ConfirmAct(props: Props) {
     if (opened) dialog.current?.showModal?.()
     else dialog.current?.close?.()
   }, [opened])
-  return (
+  return createPortal(
     <dialog ref={dialog} className={css.window} aria-labelledby={name} onClose={onClose}>
       {opened ? (
         <>
@@ -38,7 +42,8 @@ export function ConfirmAct(props: Props) {
           <Question {...props} />
         </>
       ) : null}
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }
 
@@ -67,6 +72,8 @@ function Question({ children, act, onConfirm, onClose, reason, reasonLabel }: Pr
       noValidate
       onSubmit={event => {
         event.preventDefault()
+        // React would hand it on to a form around the one who asks.
+        event.stopPropagation()
         void confirm()
       }}
     >

@@ -44,6 +44,24 @@ it('a refused act says why and leaves the window open', async () => {
   expect(close).not.toHaveBeenCalled()
 })
 
+it('an act asked from inside a form is done without sending that form', async () => {
+  const done = vi.fn()
+  const sent = vi.fn()
+  const { container } = renderPart(
+    <form onSubmit={sent}>
+      <ConfirmAct opened onClose={vi.fn()} title="Bỏ tệp" act="Bỏ" onConfirm={done}>
+        <p>…</p>
+      </ConfirmAct>
+    </form>,
+  )
+
+  await userEvent.click(screen.getByRole('button', { name: 'Bỏ' }))
+
+  expect(done).toHaveBeenCalledOnce()
+  expect(sent).not.toHaveBeenCalled()
+  expect(container.querySelector('form form')).toBeNull()
+})
+
 it('the error summary takes focus and leads to the field', async () => {
   const violations = [{ path: 'authors[0].name', code: 'blank', message: 'Ghi tên tác giả.' }]
   const problem = new ApiProblem({

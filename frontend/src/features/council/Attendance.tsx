@@ -28,10 +28,11 @@ function isLeader(member: Attendee): boolean {
   return member.role === 'CHAIR' || member.role === 'VICE_CHAIR'
 }
 
+const ATTENDANCE = 'attendance'
+
 function Taking({ meeting }: { meeting: Meeting }) {
-  const { t } = useTranslation(['council', 'judging'])
+  const { t } = useTranslation('council')
   const [members, setMembers] = useState(meeting.members)
-  const [asked, setAsked] = useState(false)
   const keep = () =>
     unwrap(
       api.PUT('/api/meetings/{id}/attendance', {
@@ -46,9 +47,6 @@ function Taking({ meeting }: { meeting: Meeting }) {
       }),
     )
   const save = useCouncilAct(keep)
-  const start = useCouncilAct(async () =>
-    unwrap(api.POST('/api/meetings/{id}/voting', { params: seen(await keep()) })),
-  )
   const change = (changed: Attendee) =>
     setMembers(old => old.map(one => (one.accountId === changed.accountId ? changed : one)))
   const present = members.filter(member => member.present)
@@ -56,53 +54,91 @@ function Taking({ meeting }: { meeting: Meeting }) {
   const lacksLeader = leaderNeeded && !present.some(isLeader)
   const ready = present.length >= needed && !lacksLeader
   return (
-    <form
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        save.mutate(undefined)
-      }}
-    >
-      <Quorum
-        members={members.length}
-        present={present.length}
-        needed={needed}
-        share={share}
-        lacksLeader={lacksLeader}
-      />
-      <ErrorSummary problem={save.error} />
-      <ul className={css.people}>
-        {members.map((member, place) => (
-          <li key={member.accountId}>
-            <Checkbox
-              id={fieldId(`members[${place}].accountId`)}
-              label={t('attendance.member', {
-                name: member.fullName,
-                role: t(`judging:memberRole.${member.role}`),
-              })}
-              checked={member.present}
-              onChange={event => change({ ...member, present: event.currentTarget.checked })}
-            />
-            {member.present ? null : (
-              <TextInput
-                aria-label={t('attendance.reasonOf', { name: member.fullName })}
-                placeholder={t('attendance.reason')}
-                maxLength={300}
-                value={member.reason ?? ''}
-                onChange={event => change({ ...member, reason: event.currentTarget.value })}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+    <>
+      <form
+        id={ATTENDANCE}
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          save.mutate(undefined)
+        }}
+      >
+        <Quorum
+          members={members.length}
+          present={present.length}
+          needed={needed}
+          share={share}
+          lacksLeader={lacksLeader}
+        />
+        <ErrorSummary problem={save.error} />
+        <ul className={css.people}>
+          {members.map((member, place) => (
+            <Presence key={member.accountId} member={member} place={place} onChange={change} />
+          ))}
+        </ul>
+      </form>
       <div className={css.acts}>
-        <Button type="submit" variant="default" loading={save.isPending}>
+        <Button type="submit" form={ATTENDANCE} variant="default" loading={save.isPending}>
           {t('attendance.save')}
         </Button>
-        <Button disabled={!ready} onClick={() => setAsked(true)}>
-          {t('begin.act')}
-        </Button>
+        <Begin meeting={meeting} ready={ready} present={present.length} keep={keep} />
       </div>
+    </>
+  )
+}
+
+interface PresenceProps {
+  member: Attendee
+  place: number
+  onChange: (changed: Attendee) => void
+}
+
+function Presence({ member, place, onChange }: PresenceProps) {
+  const { t } = useTranslation(['council', 'judging'])
+  return (
+    <li>
+      <Checkbox
+        id={fieldId(`members[${place}].accountId`)}
+        label={t('attendance.member', {
+          name: member.fullName,
+          role: t(`judging:memberRole.${member.role}`),
+        })}
+        checked={member.present}
+        onChange={event => onChange({ ...member, present: event.currentTarget.checked })}
+      />
+      {member.present ? null : (
+        <TextInput
+          aria-label={t('attendance.reasonOf', { name: member.fullName })}
+          placeholder={t('attendance.reason')}
+          maxLength={300}
+          value={member.reason ?? ''}
+          onChange={event => onChange({ ...member, reason: event.currentTarget.value })}
+        />
+      )}
+    </li>
+  )
+}
+
+interface BeginProps {
+  meeting: Meeting
+  ready: boolean
+  present: number
+  /** Keeps who is there, without which the vote would begin with other people. */
+  keep: () => Promise<Meeting>
+}
+
+/** Beside the form of attendance, not in it: a browser knows no form inside a form. */
+function Begin({ meeting, ready, present, keep }: BeginProps) {
+  const { t } = useTranslation('council')
+  const [asked, setAsked] = useState(false)
+  const start = useCouncilAct(async () =>
+    unwrap(api.POST('/api/meetings/{id}/voting', { params: seen(await keep()) })),
+  )
+  return (
+    <>
+      <Button disabled={!ready} onClick={() => setAsked(true)}>
+        {t('begin.act')}
+      </Button>
       <ConfirmAct
         opened={asked}
         onClose={() => setAsked(false)}
@@ -110,9 +146,9 @@ function Taking({ meeting }: { meeting: Meeting }) {
         act={t('begin.act')}
         onConfirm={() => start.mutateAsync(undefined)}
       >
-        <p>{t(`begin.${meeting.way}`, { present: present.length, entries: meeting.entries.length })}</p>
+        <p>{t(`begin.${meeting.way}`, { present, entries: meeting.entries.length })}</p>
       </ConfirmAct>
-    </form>
+    </>
   )
 }
 

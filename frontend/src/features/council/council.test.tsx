@@ -152,6 +152,36 @@ it('keeps the vote shut until enough members and a leader are ticked', async () 
   expect(begin).toHaveProperty('disabled', false)
 })
 
+it('begins the vote with who was ticked, once confirmed', async () => {
+  signedIn('SECRETARY')
+  const asked: unknown[] = []
+  server.use(
+    http.put('*/api/meetings/:id/attendance', async ({ request }) => {
+      const { members } = (await request.json()) as { members: { present: boolean }[] }
+      asked.push(['attendance', members.map(({ present }) => present)])
+      return HttpResponse.json({ ...MEETING, version: 1 })
+    }),
+    http.post('*/api/meetings/:id/voting', ({ request }) => {
+      asked.push(['voting', request.headers.get('If-Match')])
+      return HttpResponse.json({ ...MEETING, state: 'VOTING', votingAt: AT, version: 2 })
+    }),
+  )
+  renderPage(`/dieu-hanh/${ID}/hop-hoi-dong/${ID}`)
+  const user = userEvent.setup()
+
+  await user.click(await screen.findByRole('checkbox', { name: /Lê An/ }))
+  await user.click(screen.getByRole('checkbox', { name: /Y Bình/ }))
+  await user.click(screen.getByRole('button', { name: 'Bắt đầu bỏ phiếu' }))
+  const window = await screen.findByRole('dialog', { name: 'Bắt đầu bỏ phiếu', hidden: true })
+  await user.click(within(window).getByRole('button', { name: 'Bắt đầu bỏ phiếu', hidden: true }))
+
+  await waitFor(() => expect(asked).toHaveLength(2))
+  expect(asked).toEqual([
+    ['attendance', [true, true, false]],
+    ['voting', '"1"'],
+  ])
+})
+
 it('gives the scans of signed minutes to whoever sees the meeting, and takes new ones from who leads it', async () => {
   signedIn('SECRETARY')
   const scan = { id: OTHER, name: 'bien-ban.pdf', size: 2048, mediaType: 'application/pdf', at: AT }
