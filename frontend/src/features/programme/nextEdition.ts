@@ -27,10 +27,30 @@ function roman(number: number): string {
   return text
 }
 
+/** The number that is written so, in Arabic or in Roman figures of either case; null when it is none. */
+function numberOf(text: string): number | null {
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  for (let number = 1; number < 300; number++) if (roman(number) === text.toUpperCase()) return number
+  return null
+}
+
+/** Another number, written the way this one is. */
+function alike(written: string, number: number): string {
+  if (/^\d+$/.test(written)) return String(number).padStart(written.length, '0')
+  return written === written.toLowerCase() ? roman(number).toLowerCase() : roman(number)
+}
+
 function nextOrdinal(ordinal: string): string {
-  if (/^\d{1,3}$/.test(ordinal)) return String(Number(ordinal) + 1)
-  for (let number = 1; number < 300; number++) if (roman(number) === ordinal) return roman(number + 1)
-  return ordinal
+  const number = numberOf(ordinal)
+  return number === null ? ordinal : alike(ordinal, number + 1)
+}
+
+/** The last part of a code that says the ordinal says the next one: 'stkt-x' → 'stkt-xi'. */
+function withNextOrdinal(code: string, ordinal: string): string {
+  const number = numberOf(ordinal)
+  const parts = code.split('-')
+  const place = number === null ? -1 : parts.findLastIndex(part => numberOf(part) === number)
+  return parts.map((part, at) => (at === place ? nextOrdinal(part) : part)).join('-')
 }
 
 /** What the next edition will probably be called: the next number, the same span of years moved on. */
@@ -43,6 +63,6 @@ export function nextEdition({ ordinal, years, code }: Named): Named {
   return {
     ordinal: found.length > 0 && ordinal === years ? moveOn(ordinal) : nextOrdinal(ordinal),
     years: moveOn(years),
-    code: moveOn(code),
+    code: withNextOrdinal(moveOn(code), ordinal),
   }
 }
