@@ -14,10 +14,19 @@ interface Props {
 export function Problem({ problem, onRetry }: Props) {
   const { t } = useTranslation(['ui', 'common'])
   const known = problem instanceof ApiProblem ? problem : null
+  // A form's own gaps all read like the title, and stand at their fields.
+  const particulars = known?.violations.filter(({ message }) => message !== known.title) ?? []
   return (
     <div className={css.problem} role="alert">
       <p className={css.title}>{problemTitle(problem, t)}</p>
       {known?.detail ? <p>{known.detail}</p> : null}
+      {particulars.length > 0 ? (
+        <ul className={css.list}>
+          {particulars.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>{message}</li>
+          ))}
+        </ul>
+      ) : null}
       {known?.requestId && known.status >= 500 ? (
         <p className={css.reference}>{t('problem.reference', { id: known.requestId })}</p>
       ) : null}

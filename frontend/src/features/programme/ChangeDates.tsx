@@ -5,6 +5,7 @@ import { ConfirmAct } from '@/ui/ConfirmAct'
 import { DateField } from '@/ui/DateField'
 import { DateTimeField } from '@/ui/DateTimeField'
 import { type Edition, useDateEdition } from './editions'
+import { withMilestoneNames } from './milestoneNames'
 import css from './programme.module.css'
 
 interface Props {
@@ -47,6 +48,19 @@ export function ChangeDates({ edition, opened, onClose }: Props) {
       onChange={instant => setDates(known => ({ ...known, [name]: instant }))}
     />
   )
+  const send = (reason: string) => {
+    const asked = {
+      opensAt: dates.opensAt ?? edition.opensAt,
+      closesAt: dates.closesAt ?? edition.closesAt,
+      ceremonyAt: dates.ceremonyAt,
+      reason,
+      notice: notice.trim() || null,
+      noticeDate,
+    }
+    return act.mutateAsync(asked).catch(async refused => {
+      throw await withMilestoneNames(refused, edition, asked, t('form.ceremonyAt'))
+    })
+  }
   return (
     <ConfirmAct
       opened={opened}
@@ -55,16 +69,7 @@ export function ChangeDates({ edition, opened, onClose }: Props) {
       act={t('dating.act')}
       reason="required"
       reasonLabel={t('dating.reason')}
-      onConfirm={reason =>
-        act.mutateAsync({
-          opensAt: dates.opensAt ?? edition.opensAt,
-          closesAt: dates.closesAt ?? edition.closesAt,
-          ceremonyAt: dates.ceremonyAt,
-          reason,
-          notice: notice.trim() || null,
-          noticeDate,
-        })
-      }
+      onConfirm={send}
     >
       <div className={css.form}>
         <p>{t('dating.text')}</p>

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
@@ -9,6 +9,58 @@ const HELD = '019a0000-0000-7000-8000-000000000003'
 const MADE = '019a0000-0000-7000-8000-000000000004'
 
 withServer()
+
+it('refused dates say which milestone stands in the way of which', async () => {
+  const person = userEvent.setup()
+  const at = '2027-12-01T01:00:00Z'
+  const edition = {
+    id: HELD,
+    code: 'stkt-2027',
+    titleVi: 'Hội thi lần thứ XI',
+    state: 'DRAFT',
+    opensAt: at,
+    closesAt: at,
+    rulebookNumber: 0,
+    fields: [],
+    parts: [],
+    moves: [{ to: 'OPEN', needsReason: false, blockers: [] }],
+    version: 3,
+  }
+  const milestones = [
+    { kind: 'opens', label: 'Mở' },
+    { kind: 'closes', label: 'Đóng' },
+    { kind: 'judging-starts', label: { vi: 'Chấm sơ khảo', en: 'First round' } },
+  ]
+  const refusal = {
+    code: 'edition.rulebook-invalid',
+    title: 'Thể lệ có 1 chỗ chưa đúng.',
+    violations: [
+      {
+        path: 'document:415:timeline.milestones[2].at',
+        code: 'rulebook.date-too-early',
+        message: '08:00 20/12/2027 phải sau “Đóng”.',
+      },
+    ],
+  }
+  server.use(
+    http.get('*/api/session', () =>
+      HttpResponse.json({ accountId: MADE, fullName: 'Lan', email: 'l@x.vn', locale: 'vi', grants: [] }),
+    ),
+    http.get(`*/api/editions/${HELD}`, () => HttpResponse.json(edition)),
+    http.get(`*/api/editions/${HELD}/rulebooks/draft`, () =>
+      HttpResponse.json({ document: JSON.stringify({ timeline: { milestones } }) }),
+    ),
+    http.put(`*/api/editions/${HELD}/timeline`, () => HttpResponse.json(refusal, { status: 422 })),
+  )
+  renderPage(`/dieu-hanh/${HELD}`)
+
+  await person.click(await screen.findByRole('button', { name: 'Sửa mốc thời gian' }))
+  const window = within(await screen.findByRole('dialog', { name: 'Sửa mốc thời gian' }))
+  await person.type(window.getByLabelText(/Lý do/), 'Gia hạn')
+  await person.click(window.getByRole('button', { name: 'Lưu mốc thời gian' }))
+
+  expect(await window.findByText('Chấm sơ khảo: 08:00 20/12/2027 phải sau “Đóng”.', undefined)).toBeVisible()
+})
 
 it('the edition of this year is opened under the rules of the last one', async () => {
   const person = userEvent.setup()
