@@ -2046,7 +2046,7 @@ export interface components {
             edition: components["schemas"]["WordsView"];
             name: string;
         };
-        /** @description What the secretary found. A reason is needed unless the dossier is eligible, a date when it is to be supplemented. */
+        /** @description What the secretary found. A reason is needed unless the dossier is eligible and fails no check, a date when it is to be supplemented. */
         CheckRequest: {
             outcome: components["schemas"]["EntryState"];
             reason?: string | null;
@@ -3249,6 +3249,8 @@ export interface components {
             /** Format: int32 */
             place: number;
             shared: boolean;
+            /** @description whether all its sheets are sealed; else the place may still change */
+            complete: boolean;
             points: string;
             exactPoints: string;
             parts: components["schemas"]["ScoredPartView"][];

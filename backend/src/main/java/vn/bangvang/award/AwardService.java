@@ -3,7 +3,6 @@ package vn.bangvang.award;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import vn.bangvang.journal.Journal;
 import vn.bangvang.journal.Subject;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.EditionState;
@@ -26,8 +26,6 @@ import vn.bangvang.programme.Editions;
 /** The prize meeting: propose, move, decide. */
 @Singleton
 class AwardService {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** Earlier than any edition that could be brought into the system. */
     private static final LocalDate OLDEST = LocalDate.of(1980, 1, 1);
@@ -145,7 +143,7 @@ class AwardService {
         var outcome = boards.seen(editionId, seen);
         var now = clock.instant();
         var decision = request.composed();
-        requirePlausible(decision.date(), LocalDate.ofInstant(now, VIETNAM));
+        requirePlausible(decision.date(), VietnamTime.day(now));
         requireReady(edition);
         outcomes.update(outcome.decided(decision, now));
         editions.move(caller.accountId(), editionId, EditionState.DECIDED, null);

@@ -2,6 +2,8 @@ package vn.bangvang.award;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.bangvang.rulebook.Rulebook;
 import vn.bangvang.scoring.RankedEntry;
 import vn.bangvang.scoring.Tabulation;
@@ -14,7 +16,7 @@ import vn.bangvang.scoring.VoteResult;
  * @param unfinished entries of that round that still lack sealed sheets
  * @param unvoted entries of that round which still lack a valid vote
  */
-record LiveRanking(Rulebook rulebook, Tabulation count, int openMeetings, int unfinished, int unvoted) {
+record LiveRanking(Rulebook rulebook, Tabulation count, int openMeetings, Set<UUID> unfinished, int unvoted) {
 
     List<RankedEntry> ranked() {
         return count.ranked();

@@ -51,6 +51,7 @@ record PlaceLines(
                 place.ageGroup(),
                 place.place(),
                 place.shared(),
+                live == null || !live.unfinished().contains(place.entryId()),
                 place.exact().rounded(decimals).toPlainString(),
                 place.exactPoints(),
                 result.map(known -> parts(known, decimals)).orElse(List.of()),

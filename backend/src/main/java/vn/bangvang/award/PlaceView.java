@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the ranking. Points are text: exact decimals, rounded once as the regulation shows them. */
+/**
+ * One line of the ranking. Points are text: exact decimals, rounded once as the regulation shows them.
+ *
+ * @param complete whether all its sheets are sealed; else the place may still change
+ */
 @Serdeable
 public record PlaceView(
         UUID entryId,
@@ -17,6 +21,7 @@ public record PlaceView(
         @Nullable String ageGroup,
         int place,
         boolean shared,
+        boolean complete,
         String points,
         String exactPoints,
         List<ScoredPartView> parts,

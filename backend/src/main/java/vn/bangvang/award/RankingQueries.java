@@ -78,7 +78,7 @@ class RankingQueries {
                 outcome.map(OutcomeRow::revision).orElse(0),
                 outcome.map(OutcomeRow::proposedAt).orElse(null),
                 judged && live != null && outcome.isPresent() && proposals.isOutdated(edition, board, live),
-                live == null ? 0 : live.unfinished(),
+                live == null ? 0 : live.unfinished().size(),
                 live == null ? 0 : live.unvoted(),
                 live == null ? 0 : live.openMeetings(),
                 judged ? withdrawn.of(edition, board) : List.of(),

@@ -2,6 +2,8 @@ package vn.bangvang.award;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import vn.bangvang.council.CouncilProgress;
 import vn.bangvang.judging.Judging;
 import vn.bangvang.judging.Materials;
@@ -42,7 +44,7 @@ class RankingTable {
                 edition.rulebook(),
                 count,
                 held.map(round -> openMeetings(edition, round)).orElse(0),
-                held.map(round -> unfinished(edition, round)).orElse(0),
+                held.map(round -> unfinished(edition, round)).orElse(Set.of()),
                 held.map(round -> unvoted(edition, round, count)).orElse(0));
     }
 
@@ -59,8 +61,8 @@ class RankingTable {
     }
 
     /** Entries of a round that still lack sealed sheets. */
-    int unfinished(Edition edition, Round round) {
-        return round.isScored() ? judging.progress(edition, round).unfinished() : 0;
+    Set<UUID> unfinished(Edition edition, Round round) {
+        return round.isScored() ? judging.progress(edition, round).unfinished() : Set.of();
     }
 
     /** Entries of a round on which no meeting with a quorum has voted. */

@@ -57,7 +57,7 @@ class Readiness {
     private static List<Blocker> unjudged(LiveRanking live) {
         return Stream.of(
                         Map.entry(AwardRule.MEETINGS_OPEN, live.openMeetings()),
-                        Map.entry(AwardRule.SHEETS_OPEN, live.unfinished()),
+                        Map.entry(AwardRule.SHEETS_OPEN, live.unfinished().size()),
                         Map.entry(AwardRule.VOTES_MISSING, live.unvoted()))
                 .filter(missing -> missing.getValue() > 0)
                 .map(missing -> blocker(missing.getKey(), "count", missing.getValue()))

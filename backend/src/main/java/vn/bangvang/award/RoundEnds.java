@@ -62,7 +62,9 @@ class RoundEnds {
         }
         return Stream.of(
                         counted(AwardRule.MEETINGS_OPEN, table.openMeetings(edition, round)),
-                        counted(AwardRule.SHEETS_OPEN, table.unfinished(edition, round)),
+                        counted(
+                                AwardRule.SHEETS_OPEN,
+                                table.unfinished(edition, round).size()),
                         counted(AwardRule.VOTES_MISSING, table.unvoted(edition, round, count)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -5,10 +5,13 @@ import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.award.DecisionView;
 import vn.bangvang.document.Certificate;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.IssuingPlace;
+import vn.bangvang.rulebook.Outcome;
 
 /** What is printed on a certificate, in Vietnamese. */
 @Singleton
@@ -29,6 +32,7 @@ class CertificatePaper {
     Certificate of(CertificateRow row, Edition edition, DecisionView decision) {
         var form = edition.rulebook().outcome().certificate();
         var wording = wording(row, edition);
+        var signer = signer(form, decision);
         return new Certificate(
                 null,
                 form.issuer().vi(),
@@ -42,11 +46,21 @@ class CertificatePaper {
                 row.decisionDate(),
                 decision.authority(),
                 places.of(edition),
-                row.decisionDate(),
-                List.of(decision.signerTitle()),
-                decision.signerName(),
+                VietnamTime.day(row.issuedAt()),
+                List.of(signer.title().split("\\s+[-–]\\s+")),
+                signer.name(),
                 row.serial(),
                 site + verifyPath(row));
+    }
+
+    private record Signer(String title, @Nullable String name) {}
+
+    /** Who signs the decision, unless the regulation lets somebody else sign the certificates. */
+    private static Signer signer(Outcome.Certificate form, DecisionView decision) {
+        var title = form.signerTitle();
+        return title == null
+                ? new Signer(decision.signerTitle(), decision.signerName())
+                : new Signer(title.vi(), form.signerName());
     }
 
     private static CertificateWording wording(CertificateRow row, Edition edition) {

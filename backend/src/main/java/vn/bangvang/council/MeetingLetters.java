@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import vn.bangvang.account.Contact;
 import vn.bangvang.account.Contacts;
-import vn.bangvang.entry.VietnamTime;
 import vn.bangvang.judging.RoundPanels;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.notice.Notices;
 
 /** Tells everybody of a council when and where it meets, that this has changed, or that it does not meet. */

@@ -31,8 +31,8 @@ class MinutesPaper {
     OfficialPaper of(Sitting sitting, MeetingView view) {
         var parts = new ArrayList<Part>();
         parts.add(new Title(words.text("minutes.when")));
-        parts.add(new Text(
-                words.text("minutes.began", Map.of("time", words.time(view.heldAt()), "place", view.place()))));
+        parts.add(new Text(words.text(
+                "minutes.began", Map.of("time", words.time(PaperWords.began(view)), "place", view.place()))));
         parts.add(new Title(words.text("minutes.who")));
         parts.add(new Text(quorum(view.quorum())));
         parts.add(members(view));

@@ -2,7 +2,6 @@ package vn.bangvang.council;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ import vn.bangvang.document.ListColumn;
 import vn.bangvang.document.OfficialFormat;
 import vn.bangvang.document.OfficialHeading;
 import vn.bangvang.document.OfficialSignature;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.rulebook.MemberRole;
 
@@ -19,7 +19,6 @@ import vn.bangvang.rulebook.MemberRole;
 class PaperWords {
 
     private static final Locale VIETNAMESE = Locale.of("vi");
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final Messages messages;
 
@@ -45,15 +44,21 @@ class PaperWords {
                 view.panelName(),
                 null,
                 text("place"),
-                OfficialFormat.dayOf(view.heldAt()),
+                OfficialFormat.dayOf(began(view)),
                 text(type),
                 subject,
                 null);
     }
 
+    /** As it was called, unless its members voted earlier. */
+    static Instant began(MeetingView view) {
+        var votingAt = view.votingAt();
+        return votingAt != null && votingAt.isBefore(view.heldAt()) ? votingAt : view.heldAt();
+    }
+
     /** As minutes say it: {@code 14 giờ 05 phút ngày 24/11/2026}. */
     String time(Instant at) {
-        var here = at.atZone(HERE);
+        var here = at.atZone(VietnamTime.ZONE);
         return text(
                 "time",
                 Map.of(

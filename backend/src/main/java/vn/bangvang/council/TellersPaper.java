@@ -31,8 +31,8 @@ class TellersPaper {
     OfficialPaper of(Sitting sitting, MeetingView view) {
         var parts = new ArrayList<Part>();
         var tellers = tellers(view);
-        parts.add(new Text(
-                words.text("tellers.began", Map.of("time", words.time(view.heldAt()), "place", view.place()))));
+        parts.add(new Text(words.text(
+                "tellers.began", Map.of("time", words.time(PaperWords.began(view)), "place", view.place()))));
         parts.add(new Text(
                 view.way() == VotingWay.PAPER
                         ? words.text("tellers.by-hand", Map.of("names", String.join(", ", tellers)))

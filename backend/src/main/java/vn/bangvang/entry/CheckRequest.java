@@ -6,7 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
-/** What the secretary found. A reason is needed unless the dossier is eligible, a date when it is to be supplemented. */
+/**
+ * What the secretary found. A reason is needed unless the dossier is eligible and fails no check,
+ * a date when it is to be supplemented.
+ */
 @Serdeable
 public record CheckRequest(
         @NotNull EntryState outcome,

@@ -12,7 +12,11 @@ import vn.bangvang.account.Caller;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
+import vn.bangvang.kernel.Violation;
+import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
+import vn.bangvang.rulebook.FormFault;
 
 /** The secretary's findings: eligible, ineligible with a reason, or to be supplemented until a date. */
 @Singleton
@@ -22,13 +26,24 @@ class Checks {
     private final EntryGate gate;
     private final EntryActs acts;
     private final Editions editions;
+    private final Archive archive;
+    private final DossierJson json;
     private final InstantSource clock;
 
-    Checks(EntryRepository entries, EntryGate gate, EntryActs acts, Editions editions, InstantSource clock) {
+    Checks(
+            EntryRepository entries,
+            EntryGate gate,
+            EntryActs acts,
+            Editions editions,
+            Archive archive,
+            DossierJson json,
+            InstantSource clock) {
         this.entries = entries;
         this.gate = gate;
         this.acts = acts;
         this.editions = editions;
+        this.archive = archive;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -42,7 +57,10 @@ class Checks {
         var reason = Text.nfcOrNull(request.reason());
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         switch (request.outcome()) {
-            case ELIGIBLE -> move(caller, row, EntryState.ELIGIBLE, reason, null, now);
+            case ELIGIBLE -> {
+                requireReasonToAdmit(row, edition, reason, now);
+                move(caller, row, EntryState.ELIGIBLE, reason, null, now);
+            }
             case INELIGIBLE -> {
                 requireOverdue(row, now);
                 move(caller, row, EntryState.INELIGIBLE, required(reason), null, now);
@@ -75,6 +93,24 @@ class Checks {
         Map<String, Object> words =
                 Map.of("reason", reason == null ? "" : reason, "due", dueAt == null ? "" : VietnamTime.words(dueAt));
         acts.mail(row, "entry-" + act, row.code(), row.title(), words);
+    }
+
+    /** Whoever admits a dossier that fails a check that may not fail says why; the journal keeps it. */
+    private void requireReasonToAdmit(EntryRow row, Edition edition, @Nullable String reason, Instant now) {
+        if (reason != null) {
+            return;
+        }
+        var dossier = json.dossier(row.dossier());
+        var history = archive.history(edition, row.id(), dossier.content());
+        var day = VietnamTime.day(now);
+        var failed =
+                DossierCheck.check(edition.rulebook(), dossier.content(), dossier.attachments(), history, day).stream()
+                        .filter(FormFault::isBlocking)
+                        .map(fault -> new Violation(fault.path(), fault.code(), fault.facts()))
+                        .toList();
+        if (!failed.isEmpty()) {
+            throw RuleBroken.withViolations(EntryRule.ELIGIBLE_NEEDS_REASON, failed);
+        }
     }
 
     private static void requireOverdue(EntryRow row, Instant now) {

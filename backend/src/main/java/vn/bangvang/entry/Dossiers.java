@@ -13,6 +13,7 @@ import vn.bangvang.account.Scope;
 import vn.bangvang.kernel.PageView;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.rulebook.FormFault;

@@ -13,6 +13,7 @@ import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.rulebook.People;
 

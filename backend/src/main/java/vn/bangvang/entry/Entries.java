@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.bangvang.kernel.Ids;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Editions;
 
 /** Entries for the features that come after: who takes part, who the authors are, what became of it. */

@@ -1,6 +1,7 @@
 package vn.bangvang.entry;
 
 import java.util.Locale;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Edition;
 
 /** The number of a dossier as people see it: prefix, year of the call, running number of the edition. */

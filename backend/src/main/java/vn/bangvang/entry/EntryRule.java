@@ -24,6 +24,7 @@ public enum EntryRule implements Rule {
     ORIGIN_NOT_PRIZED("entry.origin-not-prized", Kind.CONFLICT),
     ORIGIN_BEGUN("entry.origin-begun", Kind.CONFLICT),
     INCOMPLETE("entry.incomplete", Kind.INVALID),
+    ELIGIBLE_NEEDS_REASON("entry.eligible-needs-reason", Kind.INVALID),
     REASON_MISSING("entry.reason-missing", Kind.INVALID),
     DUE_MISSING("entry.due-missing", Kind.INVALID),
     DUE_PAST("entry.due-past", Kind.INVALID),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.RulebookStake;
@@ -22,6 +23,9 @@ import vn.bangvang.rulebook.Rulebook;
 @Singleton
 class EntryStake implements RulebookStake, Submissions {
 
+    /** Enough to look at; the rest is counted. */
+    private static final int NAMED = 20;
+
     private final SubmittedRepository submitted;
     private final Archive archive;
     private final DossierJson json;
@@ -31,6 +35,8 @@ class EntryStake implements RulebookStake, Submissions {
         this.archive = archive;
         this.json = json;
     }
+
+    private record Lack(String entry, FormFault fault) {}
 
     @Override
     public int submitted(UUID editionId) {
@@ -64,15 +70,15 @@ class EntryStake implements RulebookStake, Submissions {
     private List<Stake> newFaults(Edition edition, List<EntryRow> rows, Rulebook before, Rulebook after) {
         return rows.stream()
                 .flatMap(row -> newFaults(edition, row, before, after))
-                .collect(Collectors.groupingBy(EntryStake::key, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(lack -> key(lack.fault()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(same -> lacking(same.getFirst(), same.size()))
+                .map(EntryStake::lacking)
                 .toList();
     }
 
     /** One of each kind. The archive is asked only where its answer could make a difference: it takes some queries. */
-    private Stream<FormFault> newFaults(Edition edition, EntryRow row, Rulebook before, Rulebook after) {
+    private Stream<Lack> newFaults(Edition edition, EntryRow row, Rulebook before, Rulebook after) {
         var dossier = json.dossier(row.dossier());
         var history = before.eligibility().equals(after.eligibility())
                 ? History.NONE
@@ -80,7 +86,9 @@ class EntryStake implements RulebookStake, Submissions {
         var at = row.submittedAt();
         var day = at == null ? LocalDate.MAX : VietnamTime.day(at);
         var kinds = faults(before, dossier, history, day).map(EntryStake::key).collect(Collectors.toSet());
-        return faults(after, dossier, history, day).filter(fault -> kinds.add(key(fault)));
+        return faults(after, dossier, history, day)
+                .filter(fault -> kinds.add(key(fault)))
+                .map(fault -> new Lack(row.code() == null ? "" : row.code(), fault));
     }
 
     /** On the day it was handed in. */
@@ -94,8 +102,11 @@ class EntryStake implements RulebookStake, Submissions {
         return fault.code() + " " + fault.path().replaceAll("\\[\\d+]", "");
     }
 
-    private static Stake lacking(FormFault fault, int count) {
+    private static Stake lacking(List<Lack> same) {
+        var fault = same.getFirst().fault();
         var what = new Violation(fault.path(), fault.code(), fault.facts());
-        return new Stake("entry.stake.dossiers-lack", Map.of("what", what), count, false);
+        var codes = same.stream().map(Lack::entry).limit(NAMED).collect(Collectors.joining(", "));
+        var all = same.size() > NAMED ? codes + ", …" : codes;
+        return new Stake("entry.stake.dossiers-lack", Map.of("what", what, "codes", all), same.size(), false);
     }
 }

@@ -2,6 +2,7 @@ package vn.bangvang.entry;
 
 import java.time.Instant;
 import vn.bangvang.kernel.RuleBroken;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.EditionState;
 

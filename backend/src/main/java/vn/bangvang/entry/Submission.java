@@ -14,6 +14,7 @@ import vn.bangvang.account.Caller;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;

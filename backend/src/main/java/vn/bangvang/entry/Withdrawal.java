@@ -11,6 +11,7 @@ import vn.bangvang.account.Caller;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Editions;
 
 /** Takes a dossier back: a draft at any time, one that was handed in until the results are decided, with a reason. */

@@ -1,6 +1,8 @@
 package vn.bangvang.judging;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.UUID;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.rulebook.Round;
@@ -26,14 +28,16 @@ public class Judging {
         var due = sheets.of(edition, round, entrants);
         int unassigned = 0;
         int lacking = 0;
-        int unfinished = 0;
+        var unfinished = new HashSet<UUID>();
         int open = 0;
         int sealed = 0;
         for (var entry : entrants) {
             int has = due.of(entry).size();
             unassigned += has == 0 ? 1 : 0;
             lacking += due.lacking(entry);
-            unfinished += due.isComplete(entry) ? 0 : 1;
+            if (!due.isComplete(entry)) {
+                unfinished.add(entry.id());
+            }
             sealed += due.sealed(entry);
             open += has - due.sealed(entry);
         }

@@ -1,5 +1,8 @@
 package vn.bangvang.judging;
 
+import java.util.Set;
+import java.util.UUID;
+
 /**
  * How far judging is.
  *
@@ -11,10 +14,15 @@ package vn.bangvang.judging;
  * @param sealed sheets that count
  * @param divergent entries whose judges differ by more than the regulation allows
  */
-public record Progress(int entries, int unassigned, int lacking, int unfinished, int open, int sealed, int divergent) {
+public record Progress(
+        int entries, int unassigned, int lacking, Set<UUID> unfinished, int open, int sealed, int divergent) {
+
+    public Progress {
+        unfinished = Set.copyOf(unfinished);
+    }
 
     /** Every entry has all its sheets, and none is left open. */
     public boolean isComplete() {
-        return entries > 0 && unfinished == 0 && lacking == 0 && open == 0;
+        return entries > 0 && unfinished.isEmpty() && lacking == 0 && open == 0;
     }
 }

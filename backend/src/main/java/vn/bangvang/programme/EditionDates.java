@@ -2,19 +2,17 @@ package vn.bangvang.programme;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.bangvang.kernel.RuleBroken;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.rulebook.Timeline;
 import vn.bangvang.rulebook.Timeline.Kind;
 
 /** The three dates on which an edition acts. They are those of its rulebook's timeline, as instants. */
 record EditionDates(
         Instant opensAt, Instant closesAt, @Nullable Instant ceremonyAt) {
-
-    private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     EditionDates {
         opensAt = opensAt.truncatedTo(ChronoUnit.MICROS);
@@ -37,7 +35,7 @@ record EditionDates(
     }
 
     private static Optional<Instant> instant(Timeline timeline, Kind kind) {
-        return timeline.at(kind).map(at -> at.atZone(HERE).toInstant());
+        return timeline.at(kind).map(at -> at.atZone(VietnamTime.ZONE).toInstant());
     }
 
     @Nullable
@@ -51,6 +49,6 @@ record EditionDates(
     }
 
     private static LocalDateTime wallClock(Instant instant) {
-        return LocalDateTime.ofInstant(instant, HERE);
+        return LocalDateTime.ofInstant(instant, VietnamTime.ZONE);
     }
 }

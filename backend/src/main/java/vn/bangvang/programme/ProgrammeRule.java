@@ -22,6 +22,7 @@ public enum ProgrammeRule implements Rule {
     RULEBOOK_UNCHANGED("edition.rulebook-unchanged", Kind.CONFLICT),
     RULEBOOK_AT_STAKE("edition.rulebook-at-stake", Kind.CONFLICT),
     ISSUE_REASON_NEEDED("edition.rulebook-reason-needed", Kind.INVALID),
+    ACT_IN_FUTURE("edition.act-in-future", Kind.INVALID),
     EXAMPLES_UNCONFIRMED("edition.rulebook-examples-unconfirmed", Kind.INVALID),
     NOTICE_NEEDED("edition.notice-needed", Kind.INVALID);
 

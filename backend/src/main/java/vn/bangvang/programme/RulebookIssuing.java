@@ -1,6 +1,8 @@
 package vn.bangvang.programme;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import vn.bangvang.journal.Subject;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.kernel.Violation;
 import vn.bangvang.kernel.web.Messages;
 import vn.bangvang.rulebook.Rulebook;
@@ -37,6 +40,7 @@ class RulebookIssuing {
     private final Access access;
     private final Journal journal;
     private final Messages messages;
+    private final InstantSource clock;
 
     RulebookIssuing(
             EditionRepository editionRows,
@@ -48,7 +52,8 @@ class RulebookIssuing {
             Submissions submissions,
             Access access,
             Journal journal,
-            Messages messages) {
+            Messages messages,
+            InstantSource clock) {
         this.editionRows = editionRows;
         this.drafts = drafts;
         this.versions = versions;
@@ -59,6 +64,7 @@ class RulebookIssuing {
         this.access = access;
         this.journal = journal;
         this.messages = messages;
+        this.clock = clock;
     }
 
     /** Refuses a draft with faults: what it would change is not known yet. */
@@ -87,6 +93,7 @@ class RulebookIssuing {
     RulebookDocumentView issue(Caller caller, UUID id, int seen, RulebookIssueRequest request, Locale language) {
         access.require(caller, Action.EDITION_CHANGE, Scope.edition(id));
         var row = editionRows.lock(id).orElseThrow(() -> RuleBroken.of(ProgrammeRule.MISSING));
+        requireSigned(request.actDate());
         var draft = drafts.seen(id, seen);
         var typed = sound(draft);
         var rules = takenOver(typed, request);
@@ -106,6 +113,12 @@ class RulebookIssuing {
                         "date", request.actDate().toString(),
                         "changes", changed));
         return versions.view(issued, language);
+    }
+
+    private void requireSigned(LocalDate actDate) {
+        if (actDate.isAfter(VietnamTime.day(clock.instant()))) {
+            throw RuleBroken.of(ProgrammeRule.ACT_IN_FUTURE);
+        }
     }
 
     private void requireIssuable(Edition edition, Rulebook rules, int changed, @Nullable String reason) {

@@ -52,6 +52,8 @@ public record Outcome(
      * @param heading "GIẤY CHỨNG NHẬN", "BẰNG CHỨNG NHẬN" …
      * @param wording with {@code {recipient} {prize} {entry} {contest} {field} {unit}}
      * @param wordingWithoutEntry the same where no one entry is honoured, as on the certificate of a unit
+     * @param signerTitle the office of the person who signs it; absent: the one who signs the decision
+     * @param signerName printed under it; absent: left free for the signature
      * @param serial with {@code {year} {prefix} {number}}
      */
     public record Certificate(
@@ -63,6 +65,9 @@ public record Outcome(
 
             @Template({"recipient", "prize", "contest", "unit"}) @Fallback("{recipient}: {prize}, {contest}")
             LocalizedText wordingWithoutEntry,
+
+            @Nullable LocalizedText signerTitle,
+            @Nullable String signerName,
 
             @Template({"year", "prefix", "number"}) @Fallback("{year}/{prefix}/{number}")
             String serial,

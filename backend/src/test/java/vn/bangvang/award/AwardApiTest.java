@@ -222,6 +222,23 @@ class AwardApiTest {
     }
 
     @Test
+    void a_place_that_may_still_change_is_marked() {
+        var stage = editions.ladder();
+        editions.run(
+                "UPDATE score_sheet SET state = 'OPEN', total = NULL, sealed_at = NULL WHERE entry_id = ? LIMIT 1",
+                stage.of("A"));
+
+        var ranking = stage.ranking();
+
+        assertThat(ranking.string("unfinished")).isEqualTo("1");
+        for (var place : ranking.at("places").values()) {
+            boolean isA =
+                    place.get("entryId").getStringValue().equals(stage.of("A").toString());
+            assertThat(place.get("complete").getBooleanValue()).isNotEqualTo(isA);
+        }
+    }
+
+    @Test
     void a_proposal_is_outdated_when_points_change_after_it() {
         var stage = editions.ladder();
         stage.propose();

@@ -97,7 +97,8 @@ class DistinctionApiTest {
         assertThat(register.string("items.3.recipient")).isEqualTo("Trường THPT Chuyên Nguyễn Du");
         assertThat(check.string("recipient")).isEqualTo("Trường THPT Chuyên Nguyễn Du");
         assertThat(check.at("entryTitle").isNull()).isTrue();
-        assertThat(pages.get(2)).contains("Nguyễn Văn Trẻ", "TÁC GIẢ TRẺ NHẤT", "“Giải pháp A”");
+        assertThat(pages.get(2))
+                .contains("TM. BAN TỔ CHỨC\nTRƯỞNG BAN", "Nguyễn Văn Trẻ", "TÁC GIẢ TRẺ NHẤT", "“Giải pháp A”");
         assertThat(pages.get(3)).contains("Tặng", "Trường THPT Chuyên Nguyễn Du", "ĐƠN VỊ CÓ NHIỀU GIẢI NHẤT");
     }
 

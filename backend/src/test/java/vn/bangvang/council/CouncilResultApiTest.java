@@ -6,6 +6,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import vn.bangvang.account.People;
 import vn.bangvang.http.Answer;
 import vn.bangvang.judging.AContest;
 import vn.bangvang.judging.BallotCounts;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.scoring.BallotCount;
 
@@ -157,6 +159,27 @@ class CouncilResultApiTest {
                 .contains("Hội đồng bỏ phiếu kín");
         assertThat(tellers).contains("BIÊN BẢN KIỂM PHIẾU", "Phát ra", "Giải A", "Không đồng ý", "75,00 %");
         assertThat(tellers).doesNotContain("Thành viên 4");
+    }
+
+    @Test
+    void minutes_begin_no_later_than_the_vote() throws IOException {
+        var council = ACouncil.of(people, 3, 1);
+        council.contest.judging();
+        var id = council.voting("ELECTRONIC", 3);
+        council.castAll(id, "a", "a", "no");
+        council.close(id).is(200);
+        var tomorrow = Instant.now().plus(Duration.ofDays(1));
+        council.organiser
+                .put("/api/meetings/" + id, council.etag(id), Map.of("place", "A", "heldAt", tomorrow.toString()))
+                .is(200);
+
+        assertThat(text(council, id, "minutes"))
+                .contains("ngày " + day(Instant.now()))
+                .doesNotContain(day(tomorrow));
+    }
+
+    private static String day(Instant at) {
+        return VietnamTime.words(at).substring(6);
     }
 
     @Test

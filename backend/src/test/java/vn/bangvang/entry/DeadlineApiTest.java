@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
+import vn.bangvang.kernel.VietnamTime;
 
 /** One second before, at and after every edge. Access tokens live by the real clock, so the edges are minutes away. */
 @MicronautTest(transactional = false)

@@ -75,7 +75,9 @@ class EntryStakeApiTest {
 
         var lines = rulebook.impact().is(200).text();
 
-        assertThat(lines).contains("2 hồ sơ đã nộp không còn đủ theo quy định mới: Đã dự thi với hồ sơ");
+        assertThat(lines)
+                .containsPattern(
+                        "2 hồ sơ đã nộp không còn đủ theo quy định mới \\([^ ]+, [^ ]+\\), chẳng hạn: Đã dự thi");
     }
 
     @Test
@@ -102,6 +104,21 @@ class EntryStakeApiTest {
         rulebook.drafted(yaml -> yaml.replaceAll(FIELD.replace("CK", "YD"), ""));
 
         rulebook.issue("Bỏ lĩnh vực không có hồ sơ").is(200);
+    }
+
+    @Test
+    void a_dossier_that_fails_the_new_rule_is_admitted_only_with_a_reason() {
+        photosRequired();
+        rulebook.issue("Thêm ảnh minh họa").is(200);
+        var secretary = people.secretary(edition);
+
+        var refused = AnEntry.check(secretary, entry, Map.of("outcome", "ELIGIBLE"))
+                .isProblem(422, "entry.eligible-needs-reason");
+        AnEntry.check(secretary, entry, Map.of("outcome", "ELIGIBLE", "reason", "Ảnh đã nộp bản giấy"))
+                .is(200);
+
+        assertThat(refused.text()).contains("Cần đính kèm");
+        assertThat(secretary.get("/api/entries/" + entry + "/journal").text()).contains("Ảnh đã nộp bản giấy");
     }
 
     @Test

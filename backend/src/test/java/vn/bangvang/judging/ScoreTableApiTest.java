@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -212,7 +213,7 @@ class ScoreTableApiTest {
         var refused = contest.organiser.post(path, move).isProblem(409, "edition.blocked");
 
         assertThat(refused.text()).contains("judging.unfinished");
-        assertThat(progress(contest)).isEqualTo(new Progress(1, 0, 0, 1, 1, 2, 0));
+        assertThat(progress(contest)).isEqualTo(new Progress(1, 0, 0, Set.copyOf(contest.entries), 1, 2, 0));
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.bangvang.account.People;
 import vn.bangvang.http.Person;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.rulebook.FirstPreset;
 
 @MicronautTest(transactional = false)
@@ -307,6 +309,17 @@ class RulebookApiTest {
                         .isProblem(422, "edition.rulebook-examples-unconfirmed")
                         .string("title"))
                 .contains(Integer.toString(examples));
+
+        var tomorrow = Map.of(
+                "actNumber",
+                "45/QĐ-BTC",
+                "actDate",
+                LocalDate.now(VietnamTime.ZONE).plusDays(1).toString(),
+                "examplesConfirmed",
+                true);
+        organiser
+                .post(rulebook.path("/draft/issue"), rulebook.draft().etag(), tomorrow)
+                .isProblem(422, "edition.act-in-future");
 
         rulebook.issue(null).is(200);
         assertThat(rulebook.version(1).string("yaml"))

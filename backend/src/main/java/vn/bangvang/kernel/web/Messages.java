@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,7 @@ public class Messages {
             "notice");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final Map<String, Properties> byLanguage = new HashMap<>();
@@ -80,7 +83,7 @@ public class Messages {
         return own != null ? own : vietnamese().getProperty(code);
     }
 
-    /** Names of enum constants, words in both languages and decimals enter a sentence as its language writes them. */
+    /** Names of enum constants, words in both languages, decimals and days enter a sentence as its reader writes them. */
     private String fact(Locale locale, Map<String, Object> facts, String name) {
         var value = facts.get(name);
         if (value instanceof Enum<?> constant) {
@@ -90,6 +93,9 @@ public class Messages {
         }
         if (value instanceof BigDecimal number) {
             return decimal(locale, number);
+        }
+        if (value instanceof LocalDate day) {
+            return DAY.format(day);
         }
         return value == null ? "?" : String.format(locale, "%s", value);
     }

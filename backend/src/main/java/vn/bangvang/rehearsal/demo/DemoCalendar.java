@@ -3,12 +3,11 @@ package vn.bangvang.rehearsal.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import vn.bangvang.kernel.VietnamTime;
 
 /** The days of the demonstration, counted back from the one on which it is loaded. */
 final class DemoCalendar {
 
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int SECONDS_OF_A_DAY = 86_400;
 
     private final DemoClock clock;
@@ -38,7 +37,7 @@ final class DemoCalendar {
 
     /** A full hour of the province's day. */
     Instant at(double daysAgo, int hour) {
-        return day(moment(daysAgo)).atTime(hour, 0).atZone(VIETNAM).toInstant();
+        return day(moment(daysAgo)).atTime(hour, 0).atZone(VietnamTime.ZONE).toInstant();
     }
 
     private Instant moment(double daysAgo) {
@@ -46,6 +45,6 @@ final class DemoCalendar {
     }
 
     private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, VIETNAM);
+        return VietnamTime.day(moment);
     }
 }

@@ -3,14 +3,13 @@ package vn.bangvang.rehearsal.replay;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import vn.bangvang.database.DatabaseAddress;
+import vn.bangvang.kernel.VietnamTime;
 import vn.bangvang.rehearsal.play.Awarding;
 import vn.bangvang.rehearsal.play.Celebrating;
 import vn.bangvang.rehearsal.play.Checking;
@@ -34,7 +33,6 @@ final class CaseRun {
     static final String PASSWORD = "mat-khau-dien-tap-2026";
 
     private static final int JUDGES_PER_ENTRY = 3;
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration WINDOW = Duration.ofSeconds(8);
     private static final Duration EXTENSION = Duration.ofSeconds(6);
     private static final Duration EMBARGO = Duration.ofSeconds(1);
@@ -116,7 +114,7 @@ final class CaseRun {
 
     private List<Finding> award(Play play, Lines lines) {
         var awarding = new Awarding(play, words);
-        var decided = awarding.decide(awarding.propose(), LocalDate.ofInstant(clock.instant(), VIETNAM));
+        var decided = awarding.decide(awarding.propose(), VietnamTime.day(clock.instant()));
         var publishAt = clock.instant().plus(EMBARGO);
         ranking = awarding.publish(decided, publishAt);
         var results = awarding.results();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.core.io.scan.ClassPathResourceLoader;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,14 @@ class SentenceTest {
                 .contains("Ảnh 4×6")
                 .doesNotContain("Portrait");
         assertThat(english("entry.too-many-files", facts)).contains("Portrait").doesNotContain("Ảnh");
+    }
+
+    @Test
+    void a_day_is_written_as_people_write_it() {
+        var facts = Map.<String, Object>of(
+                "label", "Tuổi", "value", LocalDate.of(2009, 2, 1), "min", LocalDate.of(2012, 1, 1));
+
+        assertThat(vietnamese("eligibility.born-too-early", facts)).contains("01/02/2009", "01/01/2012");
     }
 
     private String vietnamese(String code, Map<String, Object> facts) {

@@ -1,4 +1,4 @@
-package vn.bangvang.entry;
+package vn.bangvang.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,14 +9,14 @@ import java.util.Locale;
 /** Instants as they are written in Vietnam. */
 public final class VietnamTime {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy", Locale.ROOT).withZone(ZONE);
 
     private VietnamTime() {}
 
-    static LocalDate day(Instant at) {
+    public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
     }
 
