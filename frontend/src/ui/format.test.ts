@@ -15,7 +15,13 @@ it('shows points with a decimal comma and money with dots', () => {
   expect(formatPoints('87.5')).toBe('87,50')
   expect(formatPoints('83.3333', 4)).toBe('83,3333')
   expect(formatMoney(15_000_000)).toBe('15.000.000\u00a0đồng')
-  expect(formatSize(3_400_000)).toBe('3,4 MB')
+})
+
+it('counts sizes as the regulation prints them', () => {
+  expect(formatSize(10 * 1024 * 1024)).toBe('10 MB')
+  expect(formatSize(5_242_880)).toBe('5 MB')
+  expect(formatSize(3_600_000)).toBe('3,4 MB')
+  expect(formatSize(51_200)).toBe('50 kB')
 })
 
 it('reads a day and a time as people type them', () => {

@@ -44,9 +44,12 @@ export function formatPoints(points: string | number, decimals = 2): string {
   return new Intl.NumberFormat(locale(), options).format(points as number)
 }
 
+/** As the rulebook and the printed regulation count. */
+export const MEGABYTE = 1024 * 1024
+
 /** 3,4 MB */
 export function formatSize(bytes: number): string {
-  const megabytes = bytes / 1_000_000
-  const [value, unit] = megabytes >= 0.1 ? [megabytes, 'MB'] : [bytes / 1000, 'kB']
+  const megabytes = bytes / MEGABYTE
+  const [value, unit] = megabytes >= 0.1 ? [megabytes, 'MB'] : [bytes / 1024, 'kB']
   return `${new Intl.NumberFormat(locale(), { maximumFractionDigits: 1 }).format(value)} ${unit}`
 }

@@ -1,19 +1,18 @@
 import { TextInput } from '@mantine/core'
+import { MEGABYTE } from '@/ui/format'
 import { narrow, type Place, useField } from '../blocks/names'
 import { useTyped } from '../blocks/typing'
 import { millionths, storedNumber } from '../model/decimal'
 import type { Json } from '../model/json'
 
-const MEBIBYTE = 1_048_576
-
 const shown = (value: Json | undefined) =>
   typeof value === 'number'
-    ? String(Math.round((value / MEBIBYTE) * 100) / 100).replace('.', ',')
+    ? String(Math.round((value / MEGABYTE) * 100) / 100).replace('.', ',')
     : String(value ?? '')
 
 function stored(text: string): Json | undefined {
   const size = storedNumber(text)
-  return typeof size === 'number' && millionths(size) !== null ? Math.round(size * MEBIBYTE) : size
+  return typeof size === 'number' && millionths(size) !== null ? Math.round(size * MEGABYTE) : size
 }
 
 /** A size of files, typed in megabytes and stored in bytes. */
