@@ -21,6 +21,7 @@ function place(number: number, change: Partial<Place> = {}): Place {
     fieldCode: 'CK',
     place: number,
     shared: false,
+    complete: true,
     points: '90.00',
     exactPoints: '90',
     ageGroup: null,
