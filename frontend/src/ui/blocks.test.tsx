@@ -6,8 +6,10 @@ import { renderPart } from '../../tests/renderPage'
 import { ConfirmAct } from './ConfirmAct'
 import { DateTimeField } from './DateTimeField'
 import { ErrorSummary } from './ErrorSummary'
+import { formatTime } from './format'
 import { Points } from './Points'
 import { fieldId } from './problemText'
+import { SavedNote } from './SavedNote'
 
 it('an act that needs a reason is not done without one', async () => {
   const done = vi.fn()
@@ -91,6 +93,19 @@ it('a typed day and hour in Vietnam become an instant once both are there', asyn
   expect(changed).toHaveBeenLastCalledWith(null)
   await user.type(screen.getByLabelText('Giờ'), '17:00')
   expect(changed).toHaveBeenLastCalledWith('2026-11-30T10:00:00.000Z')
+})
+
+it('says the hour of what was saved today, and the day of what was saved before', () => {
+  const now = new Date().toISOString()
+  renderPart(
+    <>
+      <SavedNote state="saved" at={now} />
+      <SavedNote state="idle" at="2025-11-30T16:59:00Z" />
+    </>,
+  )
+
+  expect(screen.getByText(`Đã lưu ${formatTime(now)}`)).toBeVisible()
+  expect(screen.getByText('Đã lưu 23:59 ngày 30/11/2025')).toBeVisible()
 })
 
 it('points have a decimal comma, and none is said in words', () => {

@@ -2,8 +2,11 @@ import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
+import { wallOf } from '@/ui/vietnamTime'
 import { renderPage } from '../../../tests/renderPage'
 import { refusal, server, withServer } from '../../../tests/server'
+
+const today = wallOf(new Date().toISOString()).day
 
 withServer()
 
@@ -103,7 +106,7 @@ function judgeAtWork(saved: unknown[]) {
       return HttpResponse.json({
         id: 's1',
         state: 'OPEN',
-        savedAt: '2026-11-23T07:32:00Z',
+        savedAt: `${today}T07:32:00Z`,
         total: null,
         version: saved.length,
       })
@@ -157,7 +160,7 @@ it('a sheet is sealed only when nothing is missing, after a question', async () 
       return HttpResponse.json({
         id: 's1',
         state: 'SEALED',
-        savedAt: '2026-11-23T07:33:00Z',
+        savedAt: `${today}T07:33:00Z`,
         total: 83,
         version: 9,
       })
