@@ -7,10 +7,12 @@ import { FileViewer } from '@/ui/FileViewer'
 import { Leaf } from '@/ui/Leaf'
 import { Problem } from '@/ui/Problem'
 import { fieldId } from '@/ui/problemText'
+import { RequiredMark } from '@/ui/RequiredMark'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
 import { addAttachment, removeAttachment } from './queries'
 import { RemoveFile } from './RemoveFile'
+import { StillToDo } from './StillToDo'
 
 interface Props {
   entry: Entry
@@ -59,7 +61,7 @@ interface KindProps {
 }
 
 function KindFiles({ kind, entryId, files, onAdded, onRemoved }: KindProps) {
-  const { t } = useTranslation(['entry', 'ui'])
+  const { t } = useTranslation('entry')
   const path = `attachments.${kind.code}`
   const error = useFault(path)
   const { sending, problem, send } = useSending(entryId, kind.code, onAdded)
@@ -69,10 +71,11 @@ function KindFiles({ kind, entryId, files, onAdded, onRemoved }: KindProps) {
     <section id={fieldId(path)} tabIndex={-1} className={css.kind} aria-label={kind.name}>
       <h3>
         {kind.name}
-        {required ? <span className={css.quiet}> ({t('ui:required')})</span> : null}
+        {required ? <RequiredMark spoken /> : null}
       </h3>
       {kind.help ? <p className={css.quiet}>{kind.help}</p> : null}
       {error ? <p className={css.wrong}>{error}</p> : null}
+      <StillToDo path={path} />
       <ul className={css.files}>
         {files.map(file => (
           <li key={file.id}>

@@ -9,6 +9,7 @@ import { type AuthorDraft, type Draft, emptyAuthor } from './draft'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
 import { partName } from './labels'
+import { StillToDo } from './StillToDo'
 import { evenShares, sumOf } from './shares'
 
 /** One author enters as an individual, several as a group; an organisation names its authors. */
@@ -78,9 +79,10 @@ export function AuthorsPart({ form }: { form: EntryForm }) {
 function PeopleFault() {
   const error = useFault('authors')
   return (
-    <p id={fieldId('authors')} tabIndex={-1} className={css.wrong}>
-      {error}
-    </p>
+    <div id={fieldId('authors')} tabIndex={-1}>
+      {error ? <p className={css.wrong}>{error}</p> : null}
+      <StillToDo path="authors" />
+    </div>
   )
 }
 
@@ -102,6 +104,7 @@ function ShareBar() {
         <span>{t(`author.sumState.${state}`, { difference })}</span>
       </p>
       {error ? <p className={css.wrong}>{error}</p> : null}
+      <StillToDo path="authors" />
       {draft.authors.length > 1 ? (
         <Button variant="default" onClick={even}>
           {t('author.even')}

@@ -20,6 +20,15 @@ export function useForm(): Form {
   return form
 }
 
+/** What a condition of the rules still asks for at a place, until it is time to call it wrong. */
+export function useToDo(path: string): string | null {
+  const { faults, tried } = useForm()
+  const found = faults.find(
+    fault => fault.path === path && fault.check && fault.effect !== 'FOR_SECRETARY' && isMissing(fault),
+  )
+  return tried ? null : (found?.message ?? null)
+}
+
 /** What is wrong with a field, when it is time to say so. */
 export function useFault(path: string): string | null {
   const { faults, tried } = useForm()

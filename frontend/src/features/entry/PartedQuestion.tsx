@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Question } from '@/api/entry'
+import { RequiredMark } from '@/ui/RequiredMark'
 import css from './entry.module.css'
 
 /** What the field of a question gets, whatever its type. */
@@ -19,7 +20,7 @@ export function PartedQuestion({ question, id, error, children }: Props) {
     <fieldset id={id} tabIndex={-1} className={css.tableField}>
       <legend>
         {question.label}
-        {question.required ? <span aria-hidden="true"> *</span> : null}
+        {question.required ? <RequiredMark spoken /> : null}
       </legend>
       {question.help ? <p className={css.quiet}>{question.help}</p> : null}
       {error ? <p className={css.wrong}>{error}</p> : null}

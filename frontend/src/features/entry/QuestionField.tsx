@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Question } from '@/api/entry'
 import { formatMoney } from '@/ui/format'
 import { fieldId } from '@/ui/problemText'
+import { RequiredMark } from '@/ui/RequiredMark'
 import { DayField } from './DayField'
 import css from './entry.module.css'
 import { useFault, useForm } from './FormContext'
@@ -169,7 +170,12 @@ function Pledge({ question, value, set, id, error }: FieldProps) {
   return (
     <Checkbox
       id={id}
-      label={question.label}
+      label={
+        <>
+          {question.label}
+          {question.required ? <RequiredMark /> : null}
+        </>
+      }
       description={question.help}
       required={question.required}
       checked={value === 'true'}

@@ -3,6 +3,7 @@ import type { EntryForm } from '@/api/entry'
 import { Leaf } from '@/ui/Leaf'
 import css from './entry.module.css'
 import { QuestionField } from './QuestionField'
+import { StillToDo } from './StillToDo'
 
 /** One section of the rulebook's form. */
 export function QuestionsPart({ section }: { section: EntryForm['sections'][number] }) {
@@ -15,7 +16,10 @@ export function QuestionsPart({ section }: { section: EntryForm['sections'][numb
           <p className={css.quiet}>{t('question.allOptional')}</p>
         ) : null}
         {section.questions.map(question => (
-          <QuestionField key={question.code} question={question} />
+          <div key={question.code}>
+            <QuestionField question={question} />
+            {question.type === 'pledge' ? null : <StillToDo path={`answers.${question.code}`} />}
+          </div>
         ))}
       </div>
     </Leaf>

@@ -84,12 +84,18 @@ export function partOf(path: string, form: EntryForm): string {
   )
 }
 
-/** Faults that say something is not there yet; shown beside a field only once somebody tried to hand in. */
+/** What a form lacks from its first moment on, besides what is missing by name. */
+const TO_COME = new Set([
+  'form.too-few-authors',
+  'eligibility.not-pledged',
+  'eligibility.not-endorsed',
+  'eligibility.service-unknown',
+  'eligibility.too-few-standards',
+  'eligibility.standard-not-in-archive',
+  'eligibility.prize-not-in-archive',
+])
+
+/** Faults that say something is not there yet; no mistake before somebody tried to hand in. */
 export function isMissing({ code }: Fault): boolean {
-  return (
-    code.endsWith('-missing') ||
-    code.endsWith('-unanswered') ||
-    code === 'form.too-few-authors' ||
-    code === 'eligibility.not-pledged'
-  )
+  return code.endsWith('-missing') || code.endsWith('-unanswered') || TO_COME.has(code)
 }

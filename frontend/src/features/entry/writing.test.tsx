@@ -3,10 +3,12 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
 import type { Entry, EntryForm } from '@/api/entry'
+import { wallOf } from '@/ui/vietnamTime'
 import { renderPage } from '../../../tests/renderPage'
 import { refusal, server, withServer } from '../../../tests/server'
 
 const ID = '019a0000-0000-7000-8000-000000000001'
+const today = wallOf(new Date().toISOString()).day
 const EDITION = '019a0000-0000-7000-8000-000000000002'
 
 const form: EntryForm = {
@@ -59,7 +61,7 @@ const entry: Entry = {
   dossier: words,
   submittedAt: null,
   supplementDueAt: null,
-  updatedAt: '2026-11-23T07:00:00Z',
+  updatedAt: `${today}T07:00:00Z`,
   steps: [],
   faults: [],
   sameTitle: [],
@@ -92,7 +94,7 @@ function dossierServer(stored: Entry = entry, asked: EntryForm = form) {
       const version = kept.entry.version + 1
       kept.entry = { ...kept.entry, version, dossier: { ...body, attachments: [] } }
       kept.saves.push(body)
-      return HttpResponse.json({ savedAt: '2026-11-23T07:32:00Z', version, faults: kept.entry.faults })
+      return HttpResponse.json({ savedAt: `${today}T07:32:00Z`, version, faults: kept.entry.faults })
     }),
   )
   return kept
@@ -226,6 +228,70 @@ it('asks a representative of a child, and takes nothing for consent beforehand',
   await userEvent.click(within(group).getByRole('radio', { name: 'Đồng ý' }))
   await screen.findByRole('radiogroup', { name: /^Em có đồng ý/ })
   await waitFor(() => expect(JSON.stringify(kept.saves.at(-1))).toContain('"publication":"GIVEN"'))
+})
+
+it('says what the rules still ask for, and calls it wrong only once somebody tried to hand in', async () => {
+  const pledge = {
+    code: 'own',
+    type: 'pledge',
+    label: 'Tôi cam đoan',
+    help: null,
+    required: true,
+    maxChars: null,
+    maxWords: null,
+    maxPages: null,
+    decimals: null,
+    min: null,
+    max: null,
+    multiple: false,
+    options: [],
+    table: null,
+    person: null,
+  }
+  const endorsement = {
+    code: 'xac-nhan',
+    name: 'Văn bản xác nhận',
+    help: null,
+    required: true,
+    requiredWhen: null,
+    maxCount: 1,
+    maxBytes: 10_485_760,
+    mediaTypes: ['application/pdf'],
+    formats: ['PDF'],
+  }
+  const unmet = (path: string, code: string, message: string) => ({
+    path,
+    code,
+    message,
+    effect: 'BLOCKING' as const,
+    check: code,
+  })
+  const asked = {
+    ...form,
+    shares: false,
+    sections: [{ code: 'extra', title: 'Thêm', help: null, questions: [pledge] }],
+    attachments: [endorsement],
+  }
+  const faults = [
+    unmet('authors', 'eligibility.prize-not-in-archive', 'Kho chưa có giải.'),
+    unmet('attachments.xac-nhan', 'eligibility.not-endorsed', 'Chưa có văn bản xác nhận.'),
+    unmet('answers.own', 'eligibility.not-pledged', 'Chưa có cam đoan.'),
+  ]
+  dossierServer({ ...entry, faults }, asked)
+  renderPage(`/ho-so/${ID}`)
+
+  expect(await screen.findByText('Còn cần: Kho chưa có giải.')).toBeVisible()
+  expect(screen.getByText('Còn cần: Chưa có văn bản xác nhận.')).toBeVisible()
+  expect(screen.queryByText('Kho chưa có giải.')).toBeNull()
+  expect(screen.queryByText(/Chưa có cam đoan/)).toBeNull()
+  expect(screen.getByRole('heading', { name: 'Văn bản xác nhận (bắt buộc)' })).toBeVisible()
+  expect(screen.getByText('Tôi cam đoan').textContent).toBe('Tôi cam đoan *')
+  expect(screen.getByText(/Tối đa 10 MB mỗi tệp/)).toBeVisible()
+
+  await userEvent.click(screen.getByRole('button', { name: 'Nộp hồ sơ' }))
+
+  expect(await screen.findByText('Kho chưa có giải.')).toBeVisible()
+  expect(screen.queryByText(/Còn cần/)).toBeNull()
 })
 
 it('keeps a table row by row as JSON', async () => {

@@ -1,5 +1,6 @@
 import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { RequiredMark } from '@/ui/RequiredMark'
 import { choiceWord } from './blocks/names'
 import { get, type Json, listOf } from './model/json'
 import { shownWords } from './model/words'
@@ -89,7 +90,7 @@ function Asked({ question }: { question: Json }) {
     case 'long-text':
       return <Textarea {...common} minRows={3} />
     case 'pledge':
-      return <Checkbox {...common} />
+      return <Checkbox {...common} label={<Marked {...common} />} />
     case 'choice':
       return <Options question={question} common={common} />
     case 'date':
@@ -101,6 +102,16 @@ function Asked({ question }: { question: Json }) {
     default:
       return <TextInput {...common} />
   }
+}
+
+/** A box to tick does not mark itself as the other fields do. */
+function Marked({ label, required }: { label: string; required: boolean }) {
+  return (
+    <>
+      {label}
+      {required ? <RequiredMark /> : null}
+    </>
+  )
 }
 
 function Options(props: {
@@ -155,17 +166,18 @@ function PersonAsked({ question, label }: { question: Json; label: string }) {
 }
 
 function Files({ document }: { document: Json }) {
-  const { t } = useTranslation(['rulebook', 'ui'])
+  const { t } = useTranslation('ui')
   const kinds = listOf(get(document, 'dossier.attachments'))
   if (kinds.length === 0) return null
   return (
     <section>
-      <h3>{t('ui:dossier.attachments')}</h3>
+      <h3>{t('dossier.attachments')}</h3>
       <ul>
         {kinds.map((kind, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a preview is drawn anew
           <li key={place}>
-            {wordsAt(kind, 'name')} {get(kind, 'required') === true ? `(${t('word.required')})` : null}
+            {wordsAt(kind, 'name')}
+            {get(kind, 'required') === true ? <RequiredMark spoken /> : null}
           </li>
         ))}
       </ul>
