@@ -14,7 +14,7 @@ import vn.bangvang.judging.AContest;
 import vn.bangvang.rulebook.FirstPreset;
 
 /** A council of a chair, a vice chair, a secretary and members over entries of one field; it votes A, B, C or no. */
-final class ACouncil {
+public final class ACouncil {
 
     /** Two thirds must be there with a leader; shares are of all members; up to two turns. */
     static final String SECRET = """
@@ -32,10 +32,10 @@ final class ACouncil {
 
     static final String OPEN = SECRET.replace("secrecy: secret", "secrecy: open");
 
-    final AContest contest;
-    final Person organiser;
+    public final AContest contest;
+    public final Person organiser;
     final UUID panel;
-    final List<UUID> members = new ArrayList<>();
+    public final List<UUID> members = new ArrayList<>();
 
     private ACouncil(People people, String ballot, int members, int entries) {
         contest = AContest.open(people, rulebook(ballot)).entries("CK", entries);
@@ -48,7 +48,7 @@ final class ACouncil {
         }
     }
 
-    static ACouncil of(People people, int members, int entries) {
+    public static ACouncil of(People people, int members, int entries) {
         return new ACouncil(people, SECRET, members, entries);
     }
 

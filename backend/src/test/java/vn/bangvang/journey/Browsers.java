@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import vn.bangvang.http.Person;
 
 /** Debian's Chromium, with one context for each person. */
 final class Browsers implements AutoCloseable {
@@ -56,6 +57,13 @@ final class Browsers implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE);
         var screen = new Screen(context.newPage());
         screens.add(screen);
+        return screen;
+    }
+
+    /** The browser of somebody who has signed in. */
+    Screen open(Person person) {
+        var screen = open();
+        screen.take(person.cookies(), address);
         return screen;
     }
 

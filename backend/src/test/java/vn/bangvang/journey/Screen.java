@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -63,6 +65,14 @@ final class Screen {
         var since = List.copyOf(complaints);
         complaints.clear();
         return since;
+    }
+
+    /** The session of somebody who signed in elsewhere. */
+    void take(Map<String, String> cookies, String address) {
+        page.context()
+                .addCookies(cookies.entrySet().stream()
+                        .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()).setUrl(address))
+                        .toList());
     }
 
     Screen visit(String path) {
@@ -158,6 +168,16 @@ final class Screen {
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName(answer).setExact(true))
                 .check();
+        return this;
+    }
+
+    /** The same answer to every question. */
+    Screen pickEach(String answer) {
+        page.getByRole(
+                        AriaRole.RADIO,
+                        new Page.GetByRoleOptions().setName(answer).setExact(true))
+                .all()
+                .forEach(Locator::check);
         return this;
     }
 
