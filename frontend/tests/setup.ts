@@ -46,6 +46,7 @@ console.error = (...words: unknown[]) => {
 afterEach(() => {
   cleanup()
   localStorage.clear()
+  sessionStorage.clear()
   const { calls } = nested.mock
   nested.mockReset()
   expect(calls, 'elements nested as no browser allows').toEqual([])

@@ -4,9 +4,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Leaf } from '@/ui/Leaf'
 import { Loading } from '@/ui/Loading'
+import { Note } from '@/ui/Note'
 import { Problem } from '@/ui/Problem'
 import { ChangeList } from './ChangeList'
-import { changesQuery, type Version } from './queries'
+import { changesQuery, draftStandingQuery, type Version } from './queries'
 import css from './rulebook.module.css'
 import versionsCss from './versions.module.css'
 
@@ -16,7 +17,11 @@ export function Compare({ editionId, versions }: { editionId: string; versions: 
   const [newest, before] = versions
   const [from, setFrom] = useState(before?.number ?? 1)
   const [to, setTo] = useState(newest?.number ?? 1)
-  const changes = useQuery({ ...changesQuery(editionId, from, to), enabled: from !== to })
+  const draft = versions.find(({ state }) => state === 'DRAFT')?.number
+  const standing = useQuery({
+    ...draftStandingQuery(editionId),
+    enabled: from !== to && (draft === from || draft === to),
+  })
   const data = versions.map(({ number, state }) => ({
     value: String(number),
     label: `${t('overview.number', { number })} – ${t(`versionState.${state}`)}`,
@@ -38,9 +43,23 @@ export function Compare({ editionId, versions }: { editionId: string; versions: 
         />
       </div>
       {from === to ? <p className={css.quiet}>{t('changes.same')}</p> : null}
-      {from !== to && changes.isPending ? <Loading lines={5} /> : null}
-      {from !== to && changes.isError ? <Problem problem={changes.error} /> : null}
-      {from !== to && changes.data ? <ChangeList changes={changes.data} /> : null}
+      {from !== to && standing.isLoading ? <Loading lines={5} /> : null}
+      {from !== to && standing.data === 'unreadable' ? (
+        <Note tone="wait">{t('changes.unreadable')}</Note>
+      ) : null}
+      {from !== to && !standing.isLoading && standing.data !== 'unreadable' ? (
+        <>
+          {standing.data === 'faulty' ? <Note tone="wait">{t('changes.lastSound')}</Note> : null}
+          <Changes editionId={editionId} from={from} to={to} />
+        </>
+      ) : null}
     </Leaf>
   )
+}
+
+function Changes({ editionId, from, to }: { editionId: string; from: number; to: number }) {
+  const changes = useQuery(changesQuery(editionId, from, to))
+  if (changes.isPending) return <Loading lines={5} />
+  if (changes.isError) return <Problem problem={changes.error} />
+  return <ChangeList changes={changes.data} />
 }

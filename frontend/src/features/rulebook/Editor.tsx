@@ -58,7 +58,11 @@ export function Editor({ editionId, editionTitle, draft }: Props) {
         />
         <Toolbar drafting={drafting} view={shown} onView={turnTo} english={english} onEnglish={showEnglish} />
         <Notices drafting={drafting} view={shown} />
-        {shown === 'yaml' ? <YamlView drafting={drafting} /> : <Panes part={part} view={shown} />}
+        {shown === 'yaml' ? (
+          <YamlView drafting={drafting} draft={`${editionId}.${draft.number}`} />
+        ) : (
+          <Panes part={part} view={shown} />
+        )}
       </div>
     </EditorProvider>
   )

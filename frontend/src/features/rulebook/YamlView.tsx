@@ -1,19 +1,26 @@
 import { Button } from '@mantine/core'
-import { useRef, useState, useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepFile } from '@/api/files'
 import { Note } from '@/ui/Note'
 import { ReadFile } from './ReadFile'
+import { useReplaced } from './replaced'
 import css from './rulebook.module.css'
 import type { Drafting } from './useDraft'
 import yamlCss from './yaml.module.css'
 
+interface Props {
+  drafting: Drafting
+  /** Which draft of which edition. */
+  draft: string
+}
+
 /** The same draft as text, with its lines numbered and faults by line; a file can be read in and kept. */
-export function YamlView({ drafting }: { drafting: Drafting }) {
+export function YamlView({ drafting, draft }: Props) {
   const { t } = useTranslation('rulebook')
   const { yaml, typeYaml, store } = drafting
   const area = useRef<HTMLTextAreaElement>(null)
-  const [replaced, setReplaced] = useState<{ before: string; name: string } | null>(null)
+  const { replaced, keep } = useReplaced(draft)
   const { faults } = useSyncExternalStore(store.subscribe, store.get)
   const lines = yaml.split('\n')
   const wrong = new Set(faults.map(({ line }) => line))
@@ -29,7 +36,7 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
         <ReadFile
           label={t('yaml.import')}
           onText={(text, name) => {
-            setReplaced({ before: yaml, name })
+            keep({ before: yaml, name })
             typeYaml(text)
           }}
         />
@@ -46,7 +53,7 @@ export function YamlView({ drafting }: { drafting: Drafting }) {
             variant="default"
             onClick={() => {
               typeYaml(replaced.before)
-              setReplaced(null)
+              keep(null)
             }}
           >
             {t('yaml.putBack')}

@@ -62,9 +62,22 @@ function draftServer(faultsOf: (document: string) => object[] = () => []) {
       HttpResponse.json({ accountId: EDITION, fullName: 'Lan', email: 'l@x.vn', locale: 'vi', grants: [] }),
     ),
     http.get(`*/api/editions/${EDITION}`, () =>
-      HttpResponse.json({ id: EDITION, titleVi: 'Hội thi', titleEn: null, moves: [] }),
+      HttpResponse.json({ id: EDITION, titleVi: 'Hội thi', titleEn: null, parts: [], moves: [] }),
     ),
     http.post('*/api/rulebooks/summary', () => HttpResponse.json({ sections: [] })),
+    http.post('*/api/rulebooks/check', async ({ request }) => {
+      const { document } = (await request.json()) as { document: string }
+      try {
+        return HttpResponse.json({
+          document: JSON.stringify(JSON.parse(document)),
+          faults: [],
+          yaml: document,
+        })
+      } catch {
+        const fault = { line: 3, path: '', code: 'rulebook.syntax', message: 'Viết sai cách.' }
+        return HttpResponse.json({ document: null, faults: [fault], yaml: document })
+      }
+    }),
     http.get('*/rulebooks/draft', () => HttpResponse.json(view())),
     http.put('*/rulebooks/draft', async ({ request }) => {
       if (request.headers.get('If-Match') !== `"${kept.version}"`)
@@ -276,6 +289,81 @@ it('a file takes the place of the text, and the text before comes back', async (
   await person.click(screen.getByRole('button', { name: 'Lấy lại văn bản trước đó' }))
   expect(text).toHaveValue(before)
   await waitFor(() => expect(kept.document).toBe(before))
+})
+
+it('a file that cannot be rules replaces nothing and says what to do', async () => {
+  const person = userEvent.setup({ applyAccept: false })
+  const kept = draftServer()
+  open('identity')
+  await person.click(await screen.findByRole('button', { name: 'Dạng văn bản' }))
+  const text = await screen.findByLabelText<HTMLTextAreaElement>('Thể lệ dạng văn bản')
+  const before = text.value
+  const chooser = screen.getByLabelText('Lấy từ tệp', { selector: 'input' })
+
+  await person.upload(chooser, new File([new Uint8Array([80, 75, 3, 4, 0, 0])], 'the-le.docx'))
+  expect(await screen.findByText(/“the-le.docx” không phải là văn bản thuần/)).toBeVisible()
+  await person.upload(chooser, new File([new Uint8Array([0xc3, 0x28])], 'cu.yaml'))
+  expect(await screen.findByText(/“cu.yaml” không phải là văn bản thuần/)).toBeVisible()
+  await person.upload(chooser, new File(['a: [1'], 'hong.yaml'))
+  expect(await screen.findByText(/“hong.yaml” viết sai cách.*Dòng 3: Viết sai cách/)).toBeVisible()
+  await person.upload(chooser, new File(['"chỉ là một câu"'], 'cau.yaml'))
+  expect(await screen.findByText(/“cau.yaml” là văn bản nhưng không có các mục/)).toBeVisible()
+
+  expect(text).toHaveValue(before)
+  expect(kept.saves).toEqual([])
+})
+
+it('the text before a file is still there after the page was loaded anew', async () => {
+  const person = userEvent.setup()
+  const kept = draftServer()
+  const first = open('identity')
+  await person.click(await screen.findByRole('button', { name: 'Dạng văn bản' }))
+  const before = (await screen.findByLabelText<HTMLTextAreaElement>('Thể lệ dạng văn bản')).value
+  await person.upload(
+    screen.getByLabelText('Lấy từ tệp', { selector: 'input' }),
+    new File(['{"version": 1}'], 'khac.yaml'),
+  )
+  await waitFor(() => expect(kept.saves.at(-1)).toEqual({ version: 1 }))
+  first.unmount()
+
+  open('identity')
+  await person.click(await screen.findByRole('button', { name: 'Dạng văn bản' }))
+  await person.click(await screen.findByRole('button', { name: 'Lấy lại văn bản trước đó' }))
+
+  await waitFor(() => expect(kept.document).toBe(before))
+})
+
+it('a draft that cannot be read is not called the same as the rules in force', async () => {
+  const kept = draftServer()
+  kept.document = '{"version": 1}'
+  const version = {
+    actNumber: null,
+    actDate: null,
+    reason: null,
+    byName: 'Lan',
+    createdAt: '2026-11-01T00:00:00Z',
+  }
+  let unreadable = true
+  server.use(
+    http.get('*/rulebooks', () =>
+      HttpResponse.json([
+        { ...version, number: 2, state: 'DRAFT', issuedAt: null },
+        { ...version, number: 1, state: 'ISSUED', issuedAt: '2026-11-01T00:00:00Z' },
+      ]),
+    ),
+    http.get('*/rulebooks/draft', () =>
+      HttpResponse.json({ number: 2, document: unreadable ? null : '{}', faults: [], yaml: '' }),
+    ),
+    http.get('*/rulebooks/1/changes', () => HttpResponse.json([])),
+  )
+  const first = renderPage(`/dieu-hanh/${EDITION}/the-le`)
+  expect(await screen.findByText(/chưa đọc được nên chưa so sánh được/)).toBeVisible()
+  expect(screen.queryByText('Hai bản giống hệt nhau.')).toBeNull()
+  first.unmount()
+
+  unreadable = false
+  renderPage(`/dieu-hanh/${EDITION}/the-le`)
+  expect(await screen.findByText('Hai bản giống hệt nhau.')).toBeVisible()
 })
 
 it('issuing names what is still an example and asks for the organiser’s word', async () => {

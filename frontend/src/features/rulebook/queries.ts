@@ -35,6 +35,19 @@ export function readDraft(editionId: string): Promise<Draft> {
   return unwrap(api.GET('/api/editions/{id}/rulebooks/draft', { params: { path: { id: editionId } } }))
 }
 
+/** How far a draft can be trusted to say something: it is kept whatever somebody types into it. */
+export const draftStandingQuery = (editionId: string) =>
+  queryOptions({
+    queryKey: [...at(editionId), 'draft-standing'],
+    queryFn: async () => {
+      const { document, faults } = await readDraft(editionId)
+      if (!document?.startsWith('{')) return 'unreadable'
+      return faults.length > 0 ? 'faulty' : 'sound'
+    },
+    gcTime: 0,
+    retry: false,
+  })
+
 /** Saves the draft, sound or not. Answers it as it now stands, with what is wrong. */
 export function writeDraft(editionId: string, version: number, document: string): Promise<Draft> {
   const params = { path: { id: editionId }, header: ifMatch(version) }
