@@ -21,6 +21,7 @@ import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
 import vn.bangvang.document.OfficialListSheet;
 import vn.bangvang.kernel.web.Versions;
+import vn.bangvang.programme.EditionFiles;
 
 @Tag(name = "award")
 @Controller("/api/editions/{id}")
@@ -28,10 +29,12 @@ class ForwardingController {
 
     private final ForwardingService forwarding;
     private final OfficialListSheet sheets;
+    private final EditionFiles files;
 
-    ForwardingController(ForwardingService forwarding, OfficialListSheet sheets) {
+    ForwardingController(ForwardingService forwarding, OfficialListSheet sheets, EditionFiles files) {
         this.forwarding = forwarding;
         this.sheets = sheets;
+        this.files = files;
     }
 
     @Get("/forwarding")
@@ -61,7 +64,7 @@ class ForwardingController {
         sheets.write(forwarding.paper(caller, id), out);
         return HttpResponse.ok(out.toByteArray())
                 .contentType(MediaType.of(OfficialListSheet.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"danh-sach-gui-du-thi.xlsx\"");
+                .header(HttpHeaders.CONTENT_DISPOSITION, files.attachment(id, "danh-sach-gui-du-thi", "xlsx"));
     }
 
     private static HttpResponse<ForwardingView> tagged(ForwardingView view) {

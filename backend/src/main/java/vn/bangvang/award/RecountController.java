@@ -13,15 +13,18 @@ import java.util.UUID;
 import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
+import vn.bangvang.programme.EditionFiles;
 
 @Tag(name = "award")
 @Controller("/api/editions/{id}")
 class RecountController {
 
     private final RecountBundles bundles;
+    private final EditionFiles files;
 
-    RecountController(RecountBundles bundles) {
+    RecountController(RecountBundles bundles, EditionFiles files) {
         this.bundles = bundles;
+        this.files = files;
     }
 
     @Get("/recount-bundle")
@@ -32,6 +35,6 @@ class RecountController {
         var zip = new ByteArrayOutputStream();
         bundles.export(caller, id).write(zip);
         return HttpResponse.ok(zip.toByteArray())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"kiem-dem-%s.zip\"".formatted(id));
+                .header(HttpHeaders.CONTENT_DISPOSITION, files.attachment(id, "kiem-dem", "zip"));
     }
 }

@@ -20,6 +20,7 @@ import vn.bangvang.account.Permit;
 import vn.bangvang.document.OfficialListSheet;
 import vn.bangvang.document.OfficialListWord;
 import vn.bangvang.kernel.web.Versions;
+import vn.bangvang.programme.EditionFiles;
 
 @Tag(name = "ceremony")
 @Controller("/api/editions/{id}")
@@ -27,10 +28,12 @@ class CeremonyController {
 
     private final CeremonyService ceremonies;
     private final CeremonyPaper paper;
+    private final EditionFiles files;
 
-    CeremonyController(CeremonyService ceremonies, CeremonyPaper paper) {
+    CeremonyController(CeremonyService ceremonies, CeremonyPaper paper, EditionFiles files) {
         this.ceremonies = ceremonies;
         this.paper = paper;
+        this.files = files;
     }
 
     @Get("/ceremony-list")
@@ -45,7 +48,7 @@ class CeremonyController {
     @Permit(Action.CEREMONY_VIEW)
     @Produces({OfficialListWord.MEDIA_TYPE, "application/problem+json"})
     HttpResponse<byte[]> word(UUID id, Caller caller) {
-        return file(paper.word(ceremonies.list(caller, id)), OfficialListWord.MEDIA_TYPE, "docx");
+        return file(id, paper.word(ceremonies.list(caller, id)), OfficialListWord.MEDIA_TYPE, "docx");
     }
 
     @Get("/ceremony-list.xlsx")
@@ -53,7 +56,7 @@ class CeremonyController {
     @Permit(Action.CEREMONY_VIEW)
     @Produces({OfficialListSheet.MEDIA_TYPE, "application/problem+json"})
     HttpResponse<byte[]> sheet(UUID id, Caller caller) {
-        return file(paper.sheet(ceremonies.list(caller, id)), OfficialListSheet.MEDIA_TYPE, "xlsx");
+        return file(id, paper.sheet(ceremonies.list(caller, id)), OfficialListSheet.MEDIA_TYPE, "xlsx");
     }
 
     @Put("/ceremony-order")
@@ -79,12 +82,10 @@ class CeremonyController {
         return tagged(ceremonies.commend(caller, id, commendation, request.recipients(), Versions.seen(ifMatch)));
     }
 
-    private HttpResponse<byte[]> file(byte[] bytes, String mediaType, String ending) {
+    private HttpResponse<byte[]> file(UUID id, byte[] bytes, String mediaType, String ending) {
         return HttpResponse.ok(bytes)
                 .contentType(MediaType.of(mediaType))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(paper.fileName(), ending));
+                .header(HttpHeaders.CONTENT_DISPOSITION, files.attachment(id, paper.fileName(), ending));
     }
 
     private static HttpResponse<CeremonyListView> tagged(CeremonyListView view) {

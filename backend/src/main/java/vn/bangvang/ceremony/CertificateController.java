@@ -21,6 +21,7 @@ import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
 import vn.bangvang.document.Certificate;
+import vn.bangvang.programme.EditionFiles;
 
 @Tag(name = "ceremony")
 @Controller("/api")
@@ -28,10 +29,12 @@ class CertificateController {
 
     private final CertificateService certificates;
     private final CertificatePrinting printing;
+    private final EditionFiles files;
 
-    CertificateController(CertificateService certificates, CertificatePrinting printing) {
+    CertificateController(CertificateService certificates, CertificatePrinting printing, EditionFiles files) {
         this.certificates = certificates;
         this.printing = printing;
+        this.files = files;
     }
 
     @Post("/editions/{id}/certificates")
@@ -53,7 +56,7 @@ class CertificateController {
     @Permit(Action.CERTIFICATE_VIEW)
     @Produces({MediaType.APPLICATION_PDF, "application/problem+json"})
     HttpResponse<StreamedFile> all(UUID id, @QueryValue(defaultValue = "PLAIN") CertificateForm form, Caller caller) {
-        return pdf(printing.all(caller, id), form);
+        return pdf(printing.all(caller, id), form, files.inline(id, "giay-chung-nhan", "pdf"));
     }
 
     @Get("/certificates/{id}.pdf")
@@ -61,7 +64,7 @@ class CertificateController {
     @Permit(Action.CERTIFICATE_VIEW)
     @Produces({MediaType.APPLICATION_PDF, "application/problem+json"})
     HttpResponse<StreamedFile> one(UUID id, @QueryValue(defaultValue = "PLAIN") CertificateForm form, Caller caller) {
-        return pdf(printing.one(caller, id), form);
+        return pdf(printing.one(caller, id), form, "inline; filename=\"giay-chung-nhan.pdf\"");
     }
 
     @Post("/certificates/{id}/revocation")
@@ -72,8 +75,8 @@ class CertificateController {
         certificates.revoke(caller, id, request.reason());
     }
 
-    private HttpResponse<StreamedFile> pdf(List<Certificate> papers, CertificateForm form) {
+    private HttpResponse<StreamedFile> pdf(List<Certificate> papers, CertificateForm form, String disposition) {
         var file = new StreamedFile(printing.print(papers, form), MediaType.APPLICATION_PDF_TYPE);
-        return HttpResponse.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"certificates.pdf\"");
+        return HttpResponse.ok(file).header(HttpHeaders.CONTENT_DISPOSITION, disposition);
     }
 }

@@ -15,7 +15,6 @@ import vn.bangvang.account.Action;
 import vn.bangvang.account.Caller;
 import vn.bangvang.account.Permit;
 import vn.bangvang.document.OfficialListWord;
-import vn.bangvang.document.OfficialPaper;
 import vn.bangvang.document.OfficialPaperWord;
 
 @Tag(name = "council")
@@ -35,7 +34,7 @@ class MinutesController {
     @Permit(Action.MEETING_VIEW)
     @Produces({OfficialListWord.MEDIA_TYPE, "application/problem+json"})
     HttpResponse<byte[]> minutes(UUID id, Caller caller) throws IOException {
-        return file(papers.minutes(caller, id), "bien-ban-hop");
+        return file(papers.minutes(caller, id));
     }
 
     @Get("/tellers-minutes.docx")
@@ -43,14 +42,14 @@ class MinutesController {
     @Permit(Action.MEETING_VIEW)
     @Produces({OfficialListWord.MEDIA_TYPE, "application/problem+json"})
     HttpResponse<byte[]> tellers(UUID id, Caller caller) throws IOException {
-        return file(papers.tellers(caller, id), "bien-ban-kiem-phieu");
+        return file(papers.tellers(caller, id));
     }
 
-    private HttpResponse<byte[]> file(OfficialPaper paper, String name) throws IOException {
+    private HttpResponse<byte[]> file(MinutesFile minutes) throws IOException {
         var out = new ByteArrayOutputStream();
-        words.write(paper, out);
+        words.write(minutes.paper(), out);
         return HttpResponse.ok(out.toByteArray())
                 .contentType(MediaType.of(OfficialListWord.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s.docx\"".formatted(name));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s\"".formatted(minutes.name()));
     }
 }

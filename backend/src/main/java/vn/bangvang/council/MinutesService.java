@@ -9,6 +9,7 @@ import vn.bangvang.account.Caller;
 import vn.bangvang.document.OfficialPaper;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.UseCase;
+import vn.bangvang.kernel.VietnamTime;
 
 /** The papers that chair, secretary and tellers sign. Official papers are in Vietnamese. */
 @Singleton
@@ -32,15 +33,20 @@ class MinutesService {
     }
 
     @UseCase(readOnly = true)
-    OfficialPaper minutes(Caller caller, UUID id) {
+    MinutesFile minutes(Caller caller, UUID id) {
         var sitting = closed(caller, id);
-        return minutes.of(sitting, reading.view(sitting, VIETNAMESE));
+        return file("bien-ban-hop", sitting, minutes.of(sitting, reading.view(sitting, VIETNAMESE)));
     }
 
     @UseCase(readOnly = true)
-    OfficialPaper tellers(Caller caller, UUID id) {
+    MinutesFile tellers(Caller caller, UUID id) {
         var sitting = closed(caller, id);
-        return tellers.of(sitting, reading.view(sitting, VIETNAMESE));
+        return file("bien-ban-kiem-phieu", sitting, tellers.of(sitting, reading.view(sitting, VIETNAMESE)));
+    }
+
+    private static MinutesFile file(String name, Sitting sitting, OfficialPaper paper) {
+        var held = VietnamTime.day(sitting.meeting().heldAt());
+        return new MinutesFile("%s-%s-%s.docx".formatted(name, sitting.edition().code(), held), paper);
     }
 
     private Sitting closed(Caller caller, UUID id) {

@@ -31,10 +31,12 @@ class RulebookController {
 
     private final RulebookVersions versions;
     private final OfficialPaperWord word;
+    private final EditionFiles files;
 
-    RulebookController(RulebookVersions versions, OfficialPaperWord word) {
+    RulebookController(RulebookVersions versions, OfficialPaperWord word, EditionFiles files) {
         this.versions = versions;
         this.word = word;
+        this.files = files;
     }
 
     @Get
@@ -66,7 +68,7 @@ class RulebookController {
     HttpResponse<byte[]> yaml(UUID id, int number, Caller caller) {
         return HttpResponse.ok(versions.yaml(caller, id, number).getBytes(StandardCharsets.UTF_8))
                 .contentType(MediaType.of(YAML))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"the-le-%d.yaml\"".formatted(number));
+                .header(HttpHeaders.CONTENT_DISPOSITION, files.attachment(id, "the-le-" + number, "yaml"));
     }
 
     /** The rules in words, as they are printed, signed and stamped. */
@@ -79,6 +81,6 @@ class RulebookController {
         word.write(versions.regulation(caller, id, number), out);
         return HttpResponse.ok(out.toByteArray())
                 .contentType(MediaType.of(OfficialListWord.MEDIA_TYPE))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"the-le-%d.docx\"".formatted(number));
+                .header(HttpHeaders.CONTENT_DISPOSITION, files.attachment(id, "the-le-" + number, "docx"));
     }
 }
