@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { choiceWord } from './blocks/names'
 import { shownTrillionths, typedNumber } from './model/decimal'
 import { get, type Json, listOf } from './model/json'
-import { mostOf } from './model/sheet'
+import { addingUp, mostOf } from './model/sheet'
 import { shownWords } from './model/words'
 import previewCss from './preview.module.css'
 import css from './rulebook.module.css'
@@ -22,6 +22,8 @@ export function SheetPreview({ document }: { document: Json }) {
 
 function Sheet({ sheet }: { sheet: Json }) {
   const { t } = useTranslation('rulebook')
+  const scale = get(sheet, 'scale')
+  const { sum, difference, state } = addingUp(get(sheet, 'criteria'), scale)
   return (
     <table className={previewCss.sheetTable}>
       <caption>{t('preview.sheetTitle')}</caption>
@@ -41,9 +43,16 @@ function Sheet({ sheet }: { sheet: Json }) {
       <tfoot>
         <tr>
           <th scope="row">{t('preview.total')}</th>
-          <td>{typedNumber(get(sheet, 'scale'))}</td>
+          <td>{sum}</td>
           <td />
         </tr>
+        {state === 'short' || state === 'over' ? (
+          <tr>
+            <td colSpan={3} className={previewCss.missed}>
+              {t(`preview.${state}`, { scale: typedNumber(scale), difference })}
+            </td>
+          </tr>
+        ) : null}
       </tfoot>
     </table>
   )

@@ -130,6 +130,43 @@ it('criteria add up while they are typed, and a changed example is one no more',
   )
 })
 
+it('thousands that are parted are read as thousands, and the field says so', async () => {
+  const kept = draftServer()
+  open('rounds')
+
+  fireEvent.change(await screen.findByLabelText('Thang điểm'), { target: { value: '1.000' } })
+
+  expect(screen.getByText(/^Đọc là 1000\./)).toBeVisible()
+  await waitFor(() => expect(kept.saves.at(-1)).toMatchObject({ rounds: [{ sheet: { scale: 1000 } }] }))
+})
+
+it('the score sheet shown adds up what stands in it and says what the scale misses', async () => {
+  draftServer()
+  open('rounds')
+
+  const sheet = await screen.findByRole('table', { name: 'Phiếu chấm điểm' })
+  expect(within(sheet).getByRole('row', { name: /^Cộng 90/ })).toBeInTheDocument()
+  expect(within(sheet).getByText('Thang điểm là 100; các tiêu chí còn thiếu 10.')).toBeInTheDocument()
+})
+
+it('folded steps against ties say what each looks at', async () => {
+  const kept = draftServer()
+  kept.document = JSON.stringify({
+    ...(rulebook as object),
+    ranking: {
+      round: 'final',
+      tieBreaks: [
+        { type: 'criterion-total', criterion: 'a' },
+        { type: 'criterion-total', criterion: 'b' },
+      ],
+    },
+  })
+  open('ranking')
+
+  expect(await screen.findByRole('button', { name: /^Bước 1: .*: Tính mới$/ })).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: /^Bước 2: .*: Hiệu quả$/ })).toBeInTheDocument()
+})
+
 it('a new field gets its code from its name, and what is removed comes back', async () => {
   const person = userEvent.setup()
   const kept = draftServer()

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 import { formatMoney } from '@/ui/format'
-import { storedMoney, storedNumber, typedNumber } from '../model/decimal'
+import { isGrouped, storedMoney, storedNumber, typedMoney, typedNumber } from '../model/decimal'
 import { leastOf, shareOf, shownShare } from '../model/share'
 import css from './blocks.module.css'
 import { narrow, type Place, useField } from './names'
@@ -23,11 +23,7 @@ function useNumber(place: Place, typing: Typing<string>) {
 }
 
 const NUMBER: Typing<string> = { shown: typedNumber, stored: storedNumber }
-const MONEY: Typing<string> = {
-  shown: value =>
-    typeof value === 'number' ? String(value).replace(/\B(?=(\d{3})+$)/g, '.') : String(value ?? ''),
-  stored: storedMoney,
-}
+const MONEY: Typing<string> = { shown: typedMoney, stored: storedMoney }
 const SHARE: Typing<string> = {
   shown: value => (value === undefined || value === null ? '' : shownShare(String(value), i18next.language)),
   stored: text => (text.trim() === '' ? undefined : (shareOf(text) ?? text)),
@@ -35,17 +31,37 @@ const SHARE: Typing<string> = {
 
 /** A whole number: authors, places, days. */
 export function NumberField({ maw = '10rem', ...place }: Place & { maw?: string }) {
-  const { input, typed } = useNumber(place, NUMBER)
-  return <TextInput {...input} {...typed} styles={narrow(maw)} inputMode="numeric" />
+  return <PlainNumber place={place} maw={maw} inputMode="numeric" />
 }
 
 /** Points, exact as typed: "33,5". */
 export function PointsField({ maw = '10rem', ...place }: Place & { maw?: string }) {
-  const { input, typed } = useNumber(place, NUMBER)
-  return <TextInput {...input} {...typed} styles={narrow(maw)} inputMode="decimal" />
+  return <PlainNumber place={place} maw={maw} inputMode="decimal" />
 }
 
-/** Whole đồng, with dots between thousands, and in words below. */
+interface PlainProps {
+  place: Place
+  maw: string
+  inputMode: 'numeric' | 'decimal'
+}
+
+/** Says how it reads thousands that are parted, for many keyboards have the other sign for decimals. */
+function PlainNumber({ place, maw, inputMode }: PlainProps) {
+  const { t } = useTranslation('rulebook')
+  const { value, input, typed } = useNumber(place, NUMBER)
+  const reads = isGrouped(typed.value) ? t('number.reads', { number: typedNumber(value) }) : null
+  return (
+    <TextInput
+      {...input}
+      {...typed}
+      description={reads ?? input.description}
+      styles={narrow(maw)}
+      inputMode={inputMode}
+    />
+  )
+}
+
+/** Whole đồng, thousands parted as the reader does, and in words below. */
 export function MoneyField(place: Place) {
   const { value, input, typed } = useNumber(place, MONEY)
   return (

@@ -46,9 +46,25 @@ export function typedNumber(value: Json | undefined): string {
     : String(value).replace('.', ',')
 }
 
+/** Groups of three figures parted as the reader's language parts thousands; "0.125" is none, nothing leads it. */
+const GROUPED = {
+  vi: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,6})?$/,
+  en: /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,6})?$/,
+}
+const GROUP = { vi: '.', en: ',' }
+
+const language = () => (i18next.language === 'en' ? 'en' : 'vi')
+
+/** '1.000' in Vietnamese is a thousand: whether typed text parts thousands. */
+export function isGrouped(text: string): boolean {
+  return GROUPED[language()].test(text.trim())
+}
+
+const ungrouped = (text: string) => (isGrouped(text) ? text.replaceAll(GROUP[language()], '') : text)
+
 /** What is stored for typed text: a number when it is one, the text itself until then, nothing for nothing. */
 export function storedNumber(text: string): Json | undefined {
-  const typed = text.trim()
+  const typed = ungrouped(text.trim())
   if (typed === '') return undefined
   if (millionths(typed) === null) return text
   const plain = typed.replace(',', '.')
@@ -56,9 +72,17 @@ export function storedNumber(text: string): Json | undefined {
   return millionths(Number(plain)) === millionths(plain) ? Number(plain) : plain
 }
 
-/** '15.000.000' or '15 000 000' → 15000000. */
+/** 15000000 → '15.000.000' in Vietnamese, '15,000,000' in English. */
+export function typedMoney(value: Json | undefined): string {
+  return typeof value === 'number'
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, GROUP[language()])
+    : String(value ?? '')
+}
+
+/** '15.000.000', '15,000,000' or '15 000 000' → 15000000; a sign that parts no thousands is left to be mended. */
 export function storedMoney(text: string): Json | undefined {
-  const plain = text.replaceAll(/[.\s\u00a0]/g, '')
+  const bare = text.replaceAll(/[\s\u00a0]/g, '').replaceAll(GROUP[language()], '')
+  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(bare) ? bare.replaceAll(/[.,]/g, '') : bare
   if (plain === '') return undefined
   return /^\d{1,13}$/.test(plain) ? Number(plain) : text
 }

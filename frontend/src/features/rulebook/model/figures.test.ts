@@ -1,5 +1,15 @@
+import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
-import { millionths, shownTrillionths, storedMoney, storedNumber, times, typedNumber } from './decimal'
+import {
+  isGrouped,
+  millionths,
+  shownTrillionths,
+  storedMoney,
+  storedNumber,
+  times,
+  typedMoney,
+  typedNumber,
+} from './decimal'
 import { leastOf, shareOf, shownShare } from './share'
 import { addingUp, partsAddUp } from './sheet'
 
@@ -30,7 +40,36 @@ describe('decimals', () => {
     expect(typedNumber(0.5)).toBe('0,5')
   })
 
+  it.each([
+    ['1.000', 1000],
+    ['12.345.678', 12_345_678],
+    ['1.000,5', 1000.5],
+    ['-2.500', -2500],
+    ['0.125', 0.125],
+    ['33.5', 33.5],
+    ['1.25', 1.25],
+    ['1000.125', 1000.125],
+  ])('a dot before three figures parts thousands in Vietnamese: %s', (typed, number) => {
+    expect(storedNumber(typed)).toBe(number)
+  })
+
+  it('a comma parts thousands in English, and only there', async () => {
+    expect(isGrouped('1,000')).toBe(false)
+    await i18next.changeLanguage('en')
+    try {
+      expect(storedNumber('1,000')).toBe(1000)
+      expect(storedNumber('1.125')).toBe(1.125)
+      expect(typedMoney(30_000_000)).toBe('30,000,000')
+      expect(storedMoney('30,000,000')).toBe(30_000_000)
+      expect(storedMoney('30.000.000')).toBe(30_000_000)
+      expect(storedMoney('1.5')).toBe('1.5')
+    } finally {
+      await i18next.changeLanguage('vi')
+    }
+  })
+
   it('money is typed with dots or without', () => {
+    expect(typedMoney(15_000_000)).toBe('15.000.000')
     expect(storedMoney('15.000.000')).toBe(15_000_000)
     expect(storedMoney('15 triệu')).toBe('15 triệu')
     expect(storedMoney('')).toBeUndefined()

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Card, Group } from '../blocks/Card'
 import { ChoiceField, ReferenceField, VariantField } from '../blocks/ChoiceFields'
-import { useStore, useTextAt } from '../blocks/EditorContext'
+import { useSelected, useStore, useTextAt } from '../blocks/EditorContext'
 import { ExampleMark } from '../blocks/ExampleMark'
-import { choiceWord } from '../blocks/names'
+import { choiceWord, type FieldName } from '../blocks/names'
 import { type Item, OrderedList } from '../blocks/OrderedList'
-import { criteriaOf, figuresOf, roundsOf } from '../model/choices'
+import { type Choice, criteriaOf, figuresOf, roundsOf } from '../model/choices'
+import type { Json } from '../model/json'
 import { TIE_BREAKS } from '../model/made'
 import css from './parts.module.css'
 
@@ -35,26 +36,37 @@ export function RankingPart() {
   )
 }
 
+/** What a step looks at, for the kinds of step that look at something of the rules. */
+const LOOKS_AT: Record<string, { part: FieldName; name?: FieldName; options: (document: Json) => Choice[] }> =
+  {
+    'criterion-total': { part: 'criterion', options: criteriaOf },
+    'figure-points': { part: 'figure', options: figuresOf },
+    'round-total': { part: 'round', name: 'tieRound', options: document => roundsOf(document, 'score') },
+    'ballot-share': { part: 'round', name: 'tieBallot', options: document => roundsOf(document, 'ballot') },
+  }
+
 function TieBreak({ item }: { item: Item }) {
   const { t } = useTranslation('rulebook')
   const { at, place } = item
   const type = useTextAt(`${at}.type`)
+  const looksAt = LOOKS_AT[type]
+  const code = useTextAt(`${at}.${looksAt?.part ?? ''}`)
+  const which = useSelected(
+    ({ document }) => looksAt?.options(document).find(({ value }) => value === code)?.label,
+  )
+  const what = [choiceWord('tieBreak', type), which].filter(Boolean).join(': ')
   return (
-    <Card item={item} title={t('ties.step', { number: place + 1, what: choiceWord('tieBreak', type) })}>
+    <Card item={item} title={t('ties.step', { number: place + 1, what })}>
       <VariantField at="" part={at} name="tieBreakType" group="tieBreak" defaults={TIE_BREAKS} />
-      <OfType at={at} type={type} />
+      <LooksAt at={at} type={type} />
     </Card>
   )
 }
 
-function OfType({ at, type }: { at: string; type: string }) {
+function LooksAt({ at, type }: { at: string; type: string }) {
   const { document } = useStore().get()
-  if (type === 'criterion-total')
-    return <ReferenceField at={at} part="criterion" options={criteriaOf(document)} />
-  if (type === 'figure-points') return <ReferenceField at={at} part="figure" options={figuresOf(document)} />
-  if (type === 'round-total')
-    return <ReferenceField at={at} part="round" name="tieRound" options={roundsOf(document, 'score')} />
-  if (type === 'ballot-share')
-    return <ReferenceField at={at} part="round" name="tieBallot" options={roundsOf(document, 'ballot')} />
-  return null
+  const looksAt = LOOKS_AT[type]
+  if (!looksAt) return null
+  const { part, name, options } = looksAt
+  return <ReferenceField at={at} part={part} name={name} options={options(document)} />
 }
