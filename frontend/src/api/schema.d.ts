@@ -3715,6 +3715,8 @@ export interface components {
             lines: components["schemas"]["ImpactLineView"][];
             /** @description values that issuing makes the organiser's own; he has to confirm them */
             examples: components["schemas"]["RulebookExampleView"][];
+            /** @description before the first issue: what was perhaps written for another year */
+            dated: components["schemas"]["CloneHintView"][];
             /** @description whether the act of issuing must say why */
             needsReason: boolean;
         };

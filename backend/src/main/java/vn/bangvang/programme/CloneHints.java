@@ -12,7 +12,7 @@ import vn.bangvang.rulebook.EligibilityCheck;
 import vn.bangvang.rulebook.Round;
 import vn.bangvang.rulebook.Rulebook;
 
-/** What in copied rules was written for other years: it is copied as it stands and named, never guessed. */
+/** What in copied rules was perhaps written for other years: it is copied as it stands and named, never guessed. */
 @Singleton
 class CloneHints {
 

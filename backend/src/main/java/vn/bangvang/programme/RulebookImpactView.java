@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param submitted entries that were handed in
  * @param examples values that issuing makes the organiser's own; he has to confirm them
+ * @param dated before the first issue: what was perhaps written for another year
  * @param needsReason whether the act of issuing must say why
  */
 @Serdeable
@@ -16,4 +17,5 @@ public record RulebookImpactView(
         List<RulebookChangeView> changes,
         List<ImpactLineView> lines,
         List<RulebookExampleView> examples,
+        List<CloneHintView> dated,
         boolean needsReason) {}

@@ -37,6 +37,7 @@ class RulebookIssuing {
     private final Editions editions;
     private final List<RulebookStake> features;
     private final Submissions submissions;
+    private final CloneHints hints;
     private final Access access;
     private final Journal journal;
     private final Messages messages;
@@ -50,6 +51,7 @@ class RulebookIssuing {
             Editions editions,
             List<RulebookStake> features,
             Submissions submissions,
+            CloneHints hints,
             Access access,
             Journal journal,
             Messages messages,
@@ -61,6 +63,7 @@ class RulebookIssuing {
         this.editions = editions;
         this.features = List.copyOf(features);
         this.submissions = submissions;
+        this.hints = hints;
         this.access = access;
         this.journal = journal;
         this.messages = messages;
@@ -86,6 +89,7 @@ class RulebookIssuing {
                 RulebookExamples.in(draft).stream()
                         .map(example -> RulebookExampleView.of(example, language.getLanguage()))
                         .toList(),
+                edition.rulebookNumber() == 0 ? hints.of(draft, language) : List.of(),
                 submitted > 0);
     }
 

@@ -310,6 +310,10 @@ class RulebookApiTest {
                         .string("title"))
                 .contains(Integer.toString(examples));
 
+        assertThat(rulebook.impact().at("dated").values())
+                .as("what the preset says of its years")
+                .anySatisfy(
+                        hint -> assertThat(hint.get("message").getStringValue()).startsWith("Xem lại căn cứ pháp lý"));
         var tomorrow = Map.of(
                 "actNumber",
                 "45/QĐ-BTC",
@@ -327,6 +331,7 @@ class RulebookApiTest {
                 .doesNotContain("example");
         assertThat(rulebook.begin().at("faults").size()).isZero();
         assertThat(rulebook.impact().at("examples").size()).isZero();
+        assertThat(rulebook.impact().at("dated").size()).isZero();
     }
 
     @Test
