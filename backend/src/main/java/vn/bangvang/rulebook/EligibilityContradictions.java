@@ -37,7 +37,7 @@ final class EligibilityContradictions {
                     faults.add(path + ".from", "min-above-max", "min", years.from(), "max", years.to());
                 }
             }
-            case EligibilityCheck.EndorsedByUnit endorsed -> attachment(endorsed.attachment(), path + ".attachment");
+            case EligibilityCheck.EndorsedByUnit endorsed -> endorsement(endorsed, path + ".attachment");
             case EligibilityCheck.OncePerPerson once -> {}
             case EligibilityCheck.PrizeInArchive prize -> {}
         }
@@ -92,6 +92,19 @@ final class EligibilityContradictions {
             String option = check.standards().get(i).option();
             fits(choice.offers(option), "unknown-option", option, path + ".standards[" + i + "].option");
         }
+    }
+
+    /** A form that calls the document optional and then refuses the entry without it misleads. */
+    private void endorsement(EligibilityCheck.EndorsedByUnit check, String at) {
+        attachment(check.attachment(), at);
+        boolean optional = rulebook.dossier().attachments().stream()
+                .filter(kind -> kind.code().equals(check.attachment()))
+                .anyMatch(kind -> !kind.required() && kind.requiredWhen() == null);
+        fits(
+                !optional || check.effect() != EligibilityCheck.Effect.BLOCKING,
+                "endorsement-optional",
+                check.attachment(),
+                at);
     }
 
     private void attachment(String code, String at) {

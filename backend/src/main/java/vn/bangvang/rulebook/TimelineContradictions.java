@@ -19,7 +19,34 @@ final class TimelineContradictions {
                 inOrder(timeline, milestone.kind(), at, "timeline.milestones[" + i + "].at", faults);
             }
         }
+        supplements(timeline, faults);
         extensions(timeline, faults);
+    }
+
+    /** Who hands in on the last day must have the days that the rules promise; notices may shorten what they extend. */
+    private static void supplements(Timeline timeline, Faults faults) {
+        var days = timeline.supplementDays();
+        var closes = timeline.first(Timeline.Kind.CLOSES);
+        var ends = timeline.first(Timeline.Kind.SUPPLEMENTS_END);
+        if (days == null || closes.isEmpty() || ends.isEmpty()) {
+            return;
+        }
+        var least = closes.get().plusDays(days);
+        if (ends.get().isBefore(least)) {
+            int at = timeline.milestones().stream()
+                    .map(Timeline.Milestone::kind)
+                    .toList()
+                    .indexOf(Timeline.Kind.SUPPLEMENTS_END);
+            faults.add(
+                    "timeline.milestones[" + at + "].at",
+                    "supplements-too-short",
+                    "value",
+                    ends.get(),
+                    "days",
+                    days,
+                    "least",
+                    least);
+        }
     }
 
     /** After everything that comes before it; told once, against the first that it does not follow. */
