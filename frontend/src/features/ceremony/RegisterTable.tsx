@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '@/i18n/localised'
 import { ConfirmAct } from '@/ui/ConfirmAct'
 import { type Column, DataTable } from '@/ui/DataTable'
 import { formatDate } from '@/ui/format'
+import { holds } from '@/ui/plainText'
 import { StateBadge } from '@/ui/StateBadge'
 import { type Certificate, useRevokeCertificate } from './ceremony'
 import css from './ceremony.module.css'
@@ -15,8 +16,13 @@ interface Props {
   mayRevoke: boolean
 }
 
+/** From how many certificates on somebody has to search. */
+const MANY = 20
+
 export function RegisterTable({ editionId, items, mayRevoke }: Props) {
   const { t } = useTranslation('ceremony')
+  const [search, setSearch] = useState('')
+  const rows = items.filter(row => holds([row.recipient, row.serial, row.entryCode, row.entryTitle], search))
   const columns: Column<Certificate>[] = [
     {
       key: 'serial',
@@ -38,13 +44,39 @@ export function RegisterTable({ editionId, items, mayRevoke }: Props) {
     },
   ]
   return (
-    <DataTable
-      caption={t('register.caption')}
-      captionHidden
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-    />
+    <>
+      {items.length > MANY ? <Search value={search} found={rows.length} onChange={setSearch} /> : null}
+      <DataTable
+        caption={t('register.caption')}
+        captionHidden
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+      />
+    </>
+  )
+}
+
+interface SearchProps {
+  value: string
+  found: number
+  onChange: (value: string) => void
+}
+
+function Search({ value, found, onChange }: SearchProps) {
+  const { t } = useTranslation('ceremony')
+  return (
+    <div className={css.search}>
+      <TextInput
+        type="search"
+        label={t('register.search')}
+        description={t('register.searchHint')}
+        autoComplete="off"
+        value={value}
+        onChange={event => onChange(event.currentTarget.value)}
+      />
+      <p role="status">{value.trim() ? t('register.found', { count: found }) : null}</p>
+    </div>
   )
 }
 

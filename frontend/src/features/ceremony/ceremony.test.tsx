@@ -127,6 +127,50 @@ it('certificates are issued after saying how many', async () => {
   await expect.poll(() => issued).toBe(1)
 })
 
+it('a long register is searched by name, number or entry, with accents or without', async () => {
+  const certificate = (number: number, recipient: string) => ({
+    id: `c${number}`,
+    serial: `${number}/2026`,
+    recipient,
+    prize: name('Giải Nhì'),
+    entryCode: `ABC-${number}`,
+    entryTitle: number === 7 ? 'Máy đào' : 'Giải pháp',
+    unit: null,
+    decisionNumber: '1/QĐ',
+    decisionDate: '2026-11-20',
+    issuedAt: '2026-11-21T00:00:00Z',
+    verifyPath: '/x',
+    revokedAt: null,
+    revokedReason: null,
+  })
+  const items = Array.from({ length: 21 }, (_, at) =>
+    certificate(at + 1, at === 2 ? 'Đặng Hữu Đức' : `Người ${at + 1}`),
+  )
+  atCeremony(() => HttpResponse.json(LIST))
+  server.use(
+    http.get('*/api/editions/:id/certificates', () =>
+      HttpResponse.json({ items, missing: 0, mayIssue: true }),
+    ),
+  )
+  const user = userEvent.setup()
+  const search = await screen.findByRole('searchbox', { name: /Tìm trong sổ/ })
+  const register = screen.getByRole('table', { name: 'Sổ cấp giấy chứng nhận' })
+  const rows = () =>
+    within(register)
+      .getAllByRole('rowheader')
+      .map(cell => cell.textContent)
+
+  await user.type(search, 'dang huu')
+  expect(rows()).toEqual([expect.stringContaining('Đặng Hữu Đức')])
+  expect(screen.getByText('Tìm thấy 1 giấy.')).toBeVisible()
+  await user.clear(search)
+  await user.type(search, '21/2026')
+  expect(rows()).toEqual([expect.stringContaining('Người 21')])
+  await user.clear(search)
+  await user.type(search, 'may dao')
+  expect(rows()).toEqual([expect.stringContaining('Người 7')])
+})
+
 it('who is commended is taken over line by line, with the unit after a semicolon or a tab', async () => {
   const sent: unknown[] = []
   atCeremony(() => HttpResponse.json(LIST))

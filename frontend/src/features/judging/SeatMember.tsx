@@ -6,6 +6,7 @@ import { api, unwrap } from '@/api/client'
 import { LinkButton } from '@/ui/LinkButton'
 import { Loading } from '@/ui/Loading'
 import { Problem } from '@/ui/Problem'
+import { holds } from '@/ui/plainText'
 import { StateBadge } from '@/ui/StateBadge'
 import css from './judging.module.css'
 import { type Candidate, candidatesQuery, type MemberRole, type Panel, useJudgingAct } from './queries'
@@ -36,13 +37,8 @@ export function SeatMember({ panel }: { panel: Panel }) {
   )
 }
 
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase()
-}
-
-function matches(candidate: Candidate, search: string): boolean {
-  const words = [candidate.fullName, candidate.unitName, ...candidate.expertise].join(' ')
-  return plain(words).includes(plain(search.trim()))
+function matches({ fullName, unitName, expertise }: Candidate, search: string): boolean {
+  return holds([fullName, unitName, ...expertise], search)
 }
 
 function Candidates({ panel }: { panel: Panel }) {

@@ -1,3 +1,4 @@
+import { plainText } from '@/ui/plainText'
 import { get, type Json, set, stepsOf, valuesUnder } from './json'
 
 const LONGEST = 40
@@ -17,11 +18,7 @@ const REFERENCES: ReadonlySet<string> = new Set([
 
 /** 'Tính mới, sáng tạo' → 'tinh-moi-sang-tao': ASCII, at most 40 characters; '' when nothing is left. */
 export function codeFrom(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/đ/gi, 'd')
-    .toLowerCase()
+  return plainText(name)
     .replaceAll(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replaceAll(/^-+|-+$/g, '')
