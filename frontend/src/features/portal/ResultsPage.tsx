@@ -29,7 +29,7 @@ export function ResultsPage() {
 
 function Published({ results }: { results: Results }) {
   const { t } = useTranslation(['portal', 'common'])
-  const money = useMoney()
+  const note = useLevelNote()
   const levels = results.levels.toSorted((one, other) => one.order - other.order)
   const given = levels.filter(level => level.laureates.length > 0)
   const empty = levels.filter(level => level.laureates.length === 0)
@@ -46,7 +46,7 @@ function Published({ results }: { results: Results }) {
           />
           {first ? (
             <>
-              <LevelName name={localised(first.name)} note={money(first)} />
+              <LevelName name={localised(first.name)} note={note(first)} />
               <Laureates level={first} grand />
             </>
           ) : null}
@@ -98,19 +98,23 @@ function HonourSection({ honour }: { honour: NonNullable<Results['honours']>[num
   )
 }
 
-function useMoney(): (level: Level) => string | null {
+/** How many prizes of a level and of how much, for the first on the board as for the others. */
+function useLevelNote(): (level: Level) => string {
   const { t } = useTranslation('portal')
-  return level => (level.money ? t('results.money', { money: formatMoney(level.money) }) : null)
+  return ({ laureates, money }) =>
+    [
+      t('results.count', { count: laureates.length }),
+      money ? t('results.money', { money: formatMoney(money) }) : null,
+    ]
+      .filter(Boolean)
+      .join(' · ')
 }
 
 function LevelSection({ level }: { level: Level }) {
-  const { t } = useTranslation('portal')
-  const money = useMoney()
-  const count = level.laureates.length
-  const note = [t('results.count', { count }), money(level)].filter(Boolean).join(' · ')
+  const note = useLevelNote()
   return (
     <section>
-      <LevelName name={localised(level.name)} note={note} />
+      <LevelName name={localised(level.name)} note={note(level)} />
       <Laureates level={level} />
     </section>
   )
