@@ -10,6 +10,7 @@ import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
 import css from './judging.module.css'
 import { mySheetsQuery, type Work, type WorkEdition } from './queries'
+import { SealedNote } from './SealedNote'
 import { SheetList } from './SheetList'
 
 export function MySheetsPage() {
@@ -18,6 +19,7 @@ export function MySheetsPage() {
   const next = work.data?.editions.find(edition => edition.state === 'JUDGING' && edition.nextSheetId)
   return (
     <>
+      <SealedNote />
       <PageTitle
         title={t('title.mySheets')}
         lead={t('work.lead')}

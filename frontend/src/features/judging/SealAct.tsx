@@ -64,7 +64,8 @@ function useSeal({ sheet, keeping }: Props) {
     const params = { path: { id: sheet.id }, header: ifMatch(version) }
     await unwrap(api.POST('/api/sheets/{id}/seal', { params }))
     await queries.invalidateQueries({ queryKey: ['judging'] })
-    if (next) await navigate({ to: '/cham/$sheetId', params: { sheetId: next } })
-    else await navigate({ to: '/cham' })
+    const state = { sealed: sheet.entryCode ?? `“${sheet.entryTitle}”` }
+    if (next) await navigate({ to: '/cham/$sheetId', params: { sheetId: next }, state })
+    else await navigate({ to: '/cham', state })
   }
 }

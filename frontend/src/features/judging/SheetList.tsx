@@ -4,13 +4,13 @@ import { localised } from '@/i18n/localised'
 import { type Column, DataTable } from '@/ui/DataTable'
 import { formatDateTime } from '@/ui/format'
 import { Points } from '@/ui/Points'
-import { StateBadge } from '@/ui/StateBadge'
 import css from './judging.module.css'
 import type { WorkEdition, WorkSheet } from './queries'
+import { SheetStanding } from './SheetStanding'
 
 /** A judge's sheets in the judge's own order. */
 export function SheetList({ edition }: { edition: WorkEdition }) {
-  const { t } = useTranslation(['judging', 'common'])
+  const { t } = useTranslation('judging')
   const columns: Column<WorkSheet>[] = [
     {
       key: 'entry',
@@ -44,18 +44,12 @@ export function SheetList({ edition }: { edition: WorkEdition }) {
 }
 
 function Standing({ sheet }: { sheet: WorkSheet }) {
-  const { t } = useTranslation(['judging', 'common'])
-  if (sheet.state === 'SEALED' && sheet.sealedAt)
-    return (
-      <>
-        <StateBadge state="SEALED" label={t('common:sheetState.SEALED')} />
+  return (
+    <>
+      <SheetStanding {...sheet} />
+      {sheet.state === 'SEALED' && sheet.sealedAt ? (
         <span className={css.under}>{formatDateTime(sheet.sealedAt)}</span>
-      </>
-    )
-  if (sheet.reopenReason) return <StateBadge state="OPEN" tone="wait" label={t('work.again')} />
-  if (sheet.given > 0)
-    return (
-      <StateBadge state="OPEN" label={t('work.given', { given: sheet.given, criteria: sheet.criteria })} />
-    )
-  return <StateBadge state="OPEN" tone="quiet" label={t('work.untouched')} />
+      ) : null}
+    </>
+  )
 }

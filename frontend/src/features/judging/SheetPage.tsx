@@ -8,10 +8,11 @@ import { LinkButton } from '@/ui/LinkButton'
 import { Loading } from '@/ui/Loading'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
-import { StateBadge } from '@/ui/StateBadge'
 import { TwoPane } from '@/ui/TwoPane'
 import { type Sheet, sheetQuery } from './queries'
 import { ReadSheet } from './ReadSheet'
+import { SealedNote } from './SealedNote'
+import { SheetStanding } from './SheetStanding'
 import { Way } from './Way'
 import { WriteSheet } from './WriteSheet'
 
@@ -40,13 +41,15 @@ export function SheetPage() {
 }
 
 function Open({ sheet }: { sheet: Sheet }) {
-  const { t } = useTranslation(['judging', 'common'])
+  const { t } = useTranslation('judging')
+  const given = sheet.marks.filter(({ points }) => typeof points === 'number').length
   return (
     <>
+      <SealedNote />
       <PageTitle
         above={t('sheet.above', { code: sheet.entryCode, round: localised(sheet.round) })}
         title={sheet.entryTitle}
-        badge={<StateBadge state={sheet.state} label={t(`common:sheetState.${sheet.state}`)} />}
+        badge={<SheetStanding {...sheet} given={given} criteria={sheet.criteria.length} />}
       />
       <Way sheet={sheet} />
       <TwoPane

@@ -136,6 +136,21 @@ it('points typed with a comma add up exactly, are saved by themselves, and Enter
   })
 })
 
+it('a sheet bears the same words in the list and when it is opened, and these follow what is given', async () => {
+  judgeAtWork([])
+  renderPage('/cham')
+  const user = userEvent.setup()
+  expect((await screen.findAllByText('Chưa chấm')).length).toBe(2)
+
+  await user.click(screen.getByRole('link', { name: '1. Giải pháp' }))
+  const points = await screen.findByLabelText('Điểm Tính mới')
+  expect(screen.getByText('Chưa chấm')).toBeVisible()
+  await user.type(points, '33')
+
+  expect(await screen.findByText('Đang chấm: 1/2 tiêu chí')).toBeVisible()
+  expect(screen.queryByText('Chưa chấm')).toBeNull()
+})
+
 it('a wrong number stays on the page, is said, and is not sent', async () => {
   const saved: { body: { marks: { points: number | null }[] } }[] = []
   judgeAtWork(saved)
@@ -182,6 +197,7 @@ it('a sheet is sealed only when nothing is missing, after a question', async () 
   )
 
   expect(await screen.findByRole('heading', { name: 'Hồ sơ kế tiếp' })).toBeVisible()
+  expect(screen.getByText('Đã chốt phiếu chấm hồ sơ ABC-2026-0042.').closest('[role="status"]')).toBeVisible()
   expect(sealed).toEqual([`"${saved.length}"`])
 })
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiProblem, api, ifMatch, unwrap } from '@/api/client'
-import { mySheetsQuery, type Sheet } from './queries'
+import { mySheetsQuery, type Sheet, sheetQuery } from './queries'
 import { requestOf, type SheetText, textOf } from './sheetText'
 
 const PAUSE = 700
@@ -42,8 +42,14 @@ export function useSheet(sheet: Sheet): SheetKeeping {
       const saved = await unwrap(
         api.PUT('/api/sheets/{id}', { params: { path: { id: sheet.id }, header }, body, keepalive: true }),
       )
-      Object.assign(now.current, { kept: sent, version: saved.version })
-      setSavedAt(saved.savedAt)
+      const { savedAt: at, version } = saved
+      Object.assign(now.current, { kept: sent, version })
+      // What stands around the sheet, such as how far it is, follows what was kept.
+      queries.setQueryData(
+        sheetQuery(sheet.id).queryKey,
+        known => known && { ...known, ...body, savedAt: at, version },
+      )
+      setSavedAt(at)
       setProblem(null)
       setState('saved')
       return true
@@ -58,7 +64,7 @@ export function useSheet(sheet: Sheet): SheetKeeping {
           .catch(() => undefined)
       return false
     }
-  }, [sheet.id, sheet.criteria])
+  }, [queries, sheet.id, sheet.criteria])
 
   const saveAll = useCallback((): Promise<boolean> => {
     running.current ??= (async () => {
