@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, unwrap } from '@/api/client'
+import { ApiProblem, api, unwrap } from '@/api/client'
 import { serverNow } from '@/api/clock'
 import type { Entry, EntryForm } from '@/api/entry'
 import { ConfirmAct } from '@/ui/ConfirmAct'
@@ -60,18 +60,23 @@ interface ActProps {
   onClose: () => void
 }
 
+/** A dossier that fails what must hold is admitted only with a reason; the server may know more of it than this page. */
 function Eligible({ entry, opened, onClose }: ActProps) {
   const { t } = useTranslation('entry')
   const check = useCheck(entry)
+  const refused = check.error instanceof ApiProblem && check.error.code === 'entry.eligible-needs-reason'
+  const failing = refused || entry.faults.some(({ effect }) => effect === 'BLOCKING')
   return (
     <ConfirmAct
       opened={opened}
       onClose={onClose}
       title={t('check.eligible')}
       act={t('check.eligible')}
-      onConfirm={() => check.mutateAsync({ outcome: 'ELIGIBLE' })}
+      {...(failing ? { reason: 'required', reasonLabel: t('check.whyEligible') } : {})}
+      onConfirm={reason => check.mutateAsync({ outcome: 'ELIGIBLE', reason: reason || null })}
     >
       <p>{t('check.eligibleExplain', { code: entry.code })}</p>
+      {failing ? <p>{t('check.eligibleFailing')}</p> : null}
     </ConfirmAct>
   )
 }
