@@ -8,7 +8,7 @@ export interface Step {
   title: ReactNode
   /** ISO instant, when it happened or is due. */
   at?: string | null | undefined
-  status: 'done' | 'now' | 'next'
+  status: 'done' | 'now' | 'next' | 'passed'
   note?: ReactNode
 }
 

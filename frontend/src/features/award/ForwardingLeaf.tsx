@@ -2,12 +2,13 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { forwardingQuery } from '@/api/editions'
 import { localised } from '@/i18n/localised'
 import { Leaf } from '@/ui/Leaf'
 import { Loading } from '@/ui/Loading'
 import { Problem } from '@/ui/Problem'
 import css from './award.module.css'
-import { type Forwarded, type Forwarding, forwardingQuery, useForward } from './awards'
+import { type Forwarded, type Forwarding, useForward } from './awards'
 
 interface Props {
   editionId: string

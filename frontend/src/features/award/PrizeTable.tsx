@@ -57,12 +57,13 @@ export function PrizeTable({ caption, editionId, ranking, places, changing = nul
   )
 }
 
-function Rank({ place: { place, shared } }: { place: Place }) {
+function Rank({ place: { place, shared, complete } }: { place: Place }) {
   const { t } = useTranslation('award')
   return (
     <span className={css.rank}>
       <b className="tabular">{place}</b>
       {shared ? <small>{t('rank.shared')}</small> : null}
+      {complete ? null : <small>{t('rank.provisional')}</small>}
     </span>
   )
 }

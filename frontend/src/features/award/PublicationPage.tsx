@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { hasRole, useSession } from '@/app/session'
 import { localised } from '@/i18n/localised'
 import { Facts } from '@/ui/Facts'
-import { formatDate } from '@/ui/format'
+import { formatDate, formatDateTime } from '@/ui/format'
 import { Leaf } from '@/ui/Leaf'
 import { LinkButton } from '@/ui/LinkButton'
 import { Loading } from '@/ui/Loading'
@@ -12,7 +12,7 @@ import { Note } from '@/ui/Note'
 import { PageTitle } from '@/ui/PageTitle'
 import { Problem } from '@/ui/Problem'
 import { StateBadge } from '@/ui/StateBadge'
-import { type Ranking, rankingQuery } from './awards'
+import { isScheduled, type Ranking, rankingQuery } from './awards'
 import { DecisionForm } from './DecisionForm'
 import { ForwardingLeaf } from './ForwardingLeaf'
 import { PublicationForm } from './PublicationForm'
@@ -46,7 +46,7 @@ interface Props {
 function Steps({ editionId, ranking }: Props) {
   const { t } = useTranslation(['award', 'common'])
   const organises = hasRole(useSession(), 'ORGANISER')
-  const { state } = ranking
+  const { state, publication } = ranking
   const decided = state === 'DECIDED' || state === 'PUBLISHED'
   return (
     <>
@@ -54,7 +54,11 @@ function Steps({ editionId, ranking }: Props) {
         above={localised(ranking.title)}
         title={t('title.publication')}
         badge={<StateBadge state={state} label={t(`common:editionState.${state}`)} />}
-        lead={t(`publication.lead.${state}`)}
+        lead={
+          publication && isScheduled(publication)
+            ? t('publication.leadScheduled', { moment: formatDateTime(publication.publishAt) })
+            : t(`publication.lead.${state}`)
+        }
       />
       {!decided ? <Undecided editionId={editionId} ranking={ranking} organises={organises} /> : null}
       {decided ? <DecisionFacts ranking={ranking} /> : null}

@@ -3,14 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, unwrap } from '@/api/client'
-import { serverNow } from '@/api/clock'
 import { ConfirmAct } from '@/ui/ConfirmAct'
 import { Facts } from '@/ui/Facts'
 import { formatDateTime } from '@/ui/format'
 import { Leaf } from '@/ui/Leaf'
 import { LinkButton } from '@/ui/LinkButton'
 import css from './award.module.css'
-import { type Ranking, useRevoke } from './awards'
+import { isScheduled, type Ranking, useRevoke } from './awards'
 
 interface Props {
   editionId: string
@@ -27,10 +26,10 @@ export function Published({ editionId, ranking, mayRevoke }: Props) {
   })
   const { publication } = ranking
   if (!publication) return null
-  const visible = serverNow() >= Date.parse(publication.publishAt)
+  const visible = !isScheduled(publication)
   const moment = formatDateTime(publication.publishAt)
   return (
-    <Leaf title={t('published.title')}>
+    <Leaf title={t(visible ? 'published.title' : 'published.titleScheduled')}>
       <Facts
         facts={[
           [t('published.when'), t(visible ? 'published.since' : 'published.from', { moment })],

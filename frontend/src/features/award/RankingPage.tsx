@@ -40,6 +40,12 @@ export function RankingPage() {
   )
 }
 
+function leadOf({ state, proposedAt }: Ranking) {
+  if (state === 'PUBLISHED') return 'ranking.leadPublished'
+  if (state === 'DECIDED') return 'ranking.leadDecided'
+  return proposedAt ? 'ranking.leadProposed' : 'ranking.lead'
+}
+
 function RankingBoard({ editionId, ranking }: { editionId: string; ranking: Ranking }) {
   const { t } = useTranslation(['award', 'common'])
   const organises = hasRole(useSession(), 'ORGANISER')
@@ -51,7 +57,7 @@ function RankingBoard({ editionId, ranking }: { editionId: string; ranking: Rank
         above={localised(ranking.title)}
         title={t('title.ranking')}
         badge={<StateBadge state={state} label={t(`common:editionState.${state}`)} />}
-        lead={t(proposed ? 'ranking.leadProposed' : 'ranking.lead')}
+        lead={t(leadOf(ranking))}
         action={organises ? <NextAct editionId={editionId} ranking={ranking} /> : undefined}
       />
       <div className={css.page}>
@@ -93,6 +99,11 @@ function RoundEnds({ editionId }: { editionId: string }) {
     .map(round => <RoundEnd key={round.code} editionId={editionId} round={round.code} />)
 }
 
+const NEXT_PAGE: Partial<Record<Ranking['state'], 'ranking.toPublication' | 'ranking.seePublication'>> = {
+  DECIDED: 'ranking.toPublication',
+  PUBLISHED: 'ranking.seePublication',
+}
+
 /** The one thing to do next: propose, or go on to the decision. */
 function NextAct({ editionId, ranking }: { editionId: string; ranking: Ranking }) {
   const { t } = useTranslation('award')
@@ -101,7 +112,7 @@ function NextAct({ editionId, ranking }: { editionId: string; ranking: Ranking }
   if (ranking.openTies.length > 0) return null
   return (
     <LinkButton to="/dieu-hanh/$editionId/cong-bo" params={{ editionId }}>
-      {t(ranking.state === 'JUDGING' ? 'ranking.toDecision' : 'ranking.toPublication')}
+      {t(NEXT_PAGE[ranking.state] ?? 'ranking.toDecision')}
     </LinkButton>
   )
 }

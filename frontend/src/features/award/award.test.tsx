@@ -182,6 +182,58 @@ it('a tie is decided with a reason and sent with all its entries', async () => {
   ])
 })
 
+it('a place that may still change says so', async () => {
+  atRanking({ ...RANKING, proposedAt: null, places: [place(1), place(2, { complete: false })] })
+
+  expect((await screen.findAllByText('tạm tính')).length).toBe(1)
+})
+
+const DECISION = {
+  number: '1/QĐ',
+  date: '2026-11-20',
+  authority: 'Ban Tổ chức',
+  signerTitle: 'Trưởng ban',
+  signerName: 'Lê An',
+  subject: 'Công nhận',
+}
+const publication = (publishAt: string) => ({
+  number: 1,
+  publishAt,
+  sha256: 'a'.repeat(64),
+  revokedAt: null,
+  revokedReason: null,
+})
+const OUT: Ranking = {
+  ...RANKING,
+  state: 'PUBLISHED',
+  mayChange: false,
+  decision: DECISION,
+  publication: publication('2026-11-20T02:00:00Z'),
+}
+
+it('no page of prizes that are fixed says that they may change', async () => {
+  atRanking(OUT)
+
+  expect(await screen.findByText(/Giải đã chốt theo quyết định công nhận và đã đưa ra công bố/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Xem trang công bố' })).toBeVisible()
+  expect(screen.queryByText(/Có thể thay đổi từng hồ sơ/)).toBeNull()
+})
+
+it.each([
+  ['2026-11-20T02:00:00Z', 'Kết quả đã được công bố; ai cũng đọc được.', 'Đã công bố'],
+  ['2099-11-20T02:00:00Z', /Kết quả sẽ tự công bố lúc 09:00 ngày 20\/11\/2099/, 'Đã hẹn giờ công bố'],
+])('tells results that are out from results that will be: %s', async (at, lead, title) => {
+  server.use(
+    http.get('*/api/editions/:id/forwarding', () =>
+      HttpResponse.json({ target: null, quota: null, items: [], candidates: [], version: 0 }),
+    ),
+  )
+  atRanking({ ...OUT, publication: publication(at) }, 'cong-bo')
+
+  expect(await screen.findByText(lead)).toBeVisible()
+  expect(screen.getByRole('heading', { name: title })).toBeVisible()
+})
+
 it('an unfinished decision form is not sent and names what is missing', async () => {
   atRanking(RANKING, 'cong-bo')
   const user = userEvent.setup()

@@ -1,5 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ifMatch, unwrap } from '@/api/client'
+import { serverNow } from '@/api/clock'
+import { forwardingQuery } from '@/api/editions'
 import type { components } from '@/api/schema'
 
 type Schemas = components['schemas']
@@ -11,10 +13,16 @@ export type RoundClosing = Schemas['RoundClosingView']
 export type RoundEntry = Schemas['RoundEntryView']
 export type OpenTie = Schemas['OpenTieView']
 export type Separation = Schemas['SeparationView']
+export type Publication = NonNullable<Ranking['publication']>
 export type Decision = Schemas['DecisionRequest']
 export type Forwarding = Schemas['ForwardingView']
 export type Forwarded = Schemas['ForwardedView']
 export type TieChoice = Schemas['TieChoiceRequest']
+
+/** Whether it stands and is still to come. */
+export function isScheduled({ publishAt, revokedAt }: Publication): boolean {
+  return !revokedAt && serverNow() < Date.parse(publishAt)
+}
 
 const path = (id: string) => ({ path: { id } })
 
@@ -73,12 +81,6 @@ export const useReopenRound = (id: string, round: string) =>
       }),
     ),
   )
-
-export const forwardingQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['edition', id, 'forwarding'],
-    queryFn: () => unwrap(api.GET('/api/editions/{id}/forwarding', { params: path(id) })),
-  })
 
 /** Every act answers with the ranking as it now stands; state and moves of the edition may have changed with it. */
 function useRankingAct<V>(id: string, act: (variables: V, version: number) => Promise<Ranking>) {

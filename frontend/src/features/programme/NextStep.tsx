@@ -5,6 +5,7 @@ import { ConfirmAct } from '@/ui/ConfirmAct'
 import { formatDateTime } from '@/ui/format'
 import { Leaf } from '@/ui/Leaf'
 import { LinkButton } from '@/ui/LinkButton'
+import { AfterPublication } from './AfterPublication'
 import { type Edition, type Move, useMoveEdition } from './editions'
 import css from './programme.module.css'
 
@@ -13,6 +14,7 @@ export function NextStep({ edition }: { edition: Edition }) {
   const { t } = useTranslation('programme')
   const forward = edition.moves.filter(move => !move.needsReason)
   const back = edition.moves.filter(move => move.needsReason)
+  if (edition.state === 'PUBLISHED') return <AfterPublication edition={edition} />
   return (
     <Leaf title={t('dashboard.next')}>
       {forward.map(move => (

@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import { serverNow } from '@/api/clock'
 import { Deadline } from '@/ui/Deadline'
 import { type Step, Timeline } from '@/ui/Timeline'
 import type { Edition, EditionState } from './editions'
 
 const ORDER: readonly EditionState[] = ['DRAFT', 'OPEN', 'JUDGING', 'DECIDED', 'PUBLISHED']
+
+/** A ceremony whose day is over was held, unless the edition never came that far. */
+function ceremonyOf({ ceremonyAt, state }: Edition): Step['status'] {
+  if (!ceremonyAt || serverNow() < Date.parse(ceremonyAt)) return 'next'
+  return state === 'PUBLISHED' ? 'done' : 'passed'
+}
 
 /** The edition's way from preparation to the ceremony. */
 export function Progress({ edition }: { edition: Edition }) {
@@ -23,7 +30,7 @@ export function Progress({ edition }: { edition: Edition }) {
       label={t('dashboard.route')}
       steps={[
         ...steps,
-        { key: 'CEREMONY', title: t('step.CEREMONY'), at: edition.ceremonyAt, status: 'next' },
+        { key: 'CEREMONY', title: t('step.CEREMONY'), at: edition.ceremonyAt, status: ceremonyOf(edition) },
       ]}
     />
   )
