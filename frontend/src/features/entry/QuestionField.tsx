@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/cor
 import { useTranslation } from 'react-i18next'
 import type { Question } from '@/api/entry'
 import { formatMoney } from '@/ui/format'
+import { plainMoney } from '@/ui/moneyText'
 import { fieldId } from '@/ui/problemText'
 import { RequiredMark } from '@/ui/RequiredMark'
 import { DayField } from './DayField'
@@ -97,7 +98,7 @@ function Money(props: FieldProps) {
         placeholder={t('question.moneyHint')}
         value={value}
         onChange={event => {
-          const plain = event.currentTarget.value.replaceAll(/[.\s]/g, '')
+          const plain = plainMoney(event.currentTarget.value)
           set(/^\d+$/.test(plain) ? plain : event.currentTarget.value)
         }}
       />

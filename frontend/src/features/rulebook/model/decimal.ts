@@ -1,4 +1,5 @@
 import i18next from 'i18next'
+import { plainMoney, thousandsSign } from '@/ui/moneyText'
 import type { Json } from './json'
 
 /** A decimal number counted in whole millionths: the schema has at most six places, so nothing is ever rounded. */
@@ -51,16 +52,12 @@ const GROUPED = {
   vi: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,6})?$/,
   en: /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,6})?$/,
 }
-const GROUP = { vi: '.', en: ',' }
-
-const language = () => (i18next.language === 'en' ? 'en' : 'vi')
-
 /** '1.000' in Vietnamese is a thousand: whether typed text parts thousands. */
 export function isGrouped(text: string): boolean {
-  return GROUPED[language()].test(text.trim())
+  return GROUPED[i18next.language === 'en' ? 'en' : 'vi'].test(text.trim())
 }
 
-const ungrouped = (text: string) => (isGrouped(text) ? text.replaceAll(GROUP[language()], '') : text)
+const ungrouped = (text: string) => (isGrouped(text) ? text.replaceAll(thousandsSign(), '') : text)
 
 /** What is stored for typed text: a number when it is one, the text itself until then, nothing for nothing. */
 export function storedNumber(text: string): Json | undefined {
@@ -75,14 +72,13 @@ export function storedNumber(text: string): Json | undefined {
 /** 15000000 → '15.000.000' in Vietnamese, '15,000,000' in English. */
 export function typedMoney(value: Json | undefined): string {
   return typeof value === 'number'
-    ? String(value).replace(/\B(?=(\d{3})+$)/g, GROUP[language()])
+    ? String(value).replace(/\B(?=(\d{3})+$)/g, thousandsSign())
     : String(value ?? '')
 }
 
 /** '15.000.000', '15,000,000' or '15 000 000' → 15000000; a sign that parts no thousands is left to be mended. */
 export function storedMoney(text: string): Json | undefined {
-  const bare = text.replaceAll(/[\s\u00a0]/g, '').replaceAll(GROUP[language()], '')
-  const plain = /^\d{1,3}(?:[.,]\d{3})+$/.test(bare) ? bare.replaceAll(/[.,]/g, '') : bare
+  const plain = plainMoney(text)
   if (plain === '') return undefined
   return /^\d{1,13}$/.test(plain) ? Number(plain) : text
 }
