@@ -52,6 +52,7 @@ const GROUPED = {
   vi: /^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d{1,6})?$/,
   en: /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d{1,6})?$/,
 }
+
 /** '1.000' in Vietnamese is a thousand: whether typed text parts thousands. */
 export function isGrouped(text: string): boolean {
   return GROUPED[i18next.language === 'en' ? 'en' : 'vi'].test(text.trim())
