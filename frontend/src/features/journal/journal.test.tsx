@@ -48,13 +48,13 @@ it('says of which entry, from what to what, and when', async () => {
     line('sheet.sealed', { times: 1 }, 'ABC-2026-0042'),
     line('award.prize-changed', { from: 'Giải Nhì', to: '' }, 'ABC-2026-0007'),
     line('edition.dated', { closedAt: '2026-11-20T10:00:00Z', closesAt: '2026-11-30T10:00:00Z' }),
-    line('account.role-given', { role: 'SECRETARY' }),
+    line('account.role-given', { name: 'Trần Văn Đức', role: 'SECRETARY' }),
   )
 
   expect(await screen.findByRole('link', { name: 'Hồ sơ ABC-2026-0042' })).toBeVisible()
   expect(screen.getByText('Từ “Giải Nhì” sang “không xếp giải”')).toBeVisible()
   expect(screen.getByText('Hạn nộp hồ sơ: từ 17:00 ngày 20/11/2026 sang 17:00 ngày 30/11/2026')).toBeVisible()
-  expect(screen.getByText('Vai trò: Tổ Thư ký')).toBeVisible()
+  expect(screen.getByText('Trần Văn Đức: Tổ Thư ký')).toBeVisible()
 })
 
 it('shows an act that this version has no words for', async () => {

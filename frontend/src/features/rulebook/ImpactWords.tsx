@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Note } from '@/ui/Note'
 import { ChangeList } from './ChangeList'
 import type { Impact } from './queries'
 import css from './versions.module.css'
@@ -20,6 +21,15 @@ export function ImpactWords({ impact }: { impact: Impact }) {
             </li>
           ))}
         </ul>
+      ) : null}
+      {impact.dated.length > 0 ? (
+        <Note tone="wait" title={t('issue.dated')}>
+          <ul>
+            {impact.dated.map(({ path, message }) => (
+              <li key={path}>{message}</li>
+            ))}
+          </ul>
+        </Note>
       ) : null}
       {impact.changes.length > 0 ? (
         <details className={css.changes}>

@@ -403,16 +403,19 @@ it('a draft that cannot be read is not called the same as the rules in force', a
   expect(await screen.findByText('Hai bản giống hệt nhau.')).toBeVisible()
 })
 
-it('issuing names what is still an example and asks for the organiser’s word', async () => {
+it('issuing names what is still an example or tied to a year, and asks for the organiser’s word', async () => {
   const person = userEvent.setup()
   draftServer()
   const sent: unknown[] = []
   const examples = [
     { path: 'prizes.levels[0].money', part: 'prizes', label: 'Giải Nhất › Tiền thưởng', value: '25.000.000' },
   ]
+  const dated = [
+    { path: 'identity.legalBasis[0]', code: 'edition.clone.legal-basis', message: 'Xem lại căn cứ pháp lý.' },
+  ]
   server.use(
     http.get('*/draft/impact', () =>
-      HttpResponse.json({ submitted: 0, changes: [], lines: [], examples, needsReason: false }),
+      HttpResponse.json({ submitted: 0, changes: [], lines: [], examples, dated, needsReason: false }),
     ),
     http.post('*/draft/issue', async ({ request }) => {
       sent.push(await request.json())
@@ -422,6 +425,7 @@ it('issuing names what is still an example and asks for the organiser’s word',
   open('identity')
   await person.click(await screen.findByRole('button', { name: 'Ban hành' }))
   expect(await screen.findByText('Giải Nhất › Tiền thưởng')).toBeInTheDocument()
+  expect(screen.getByText('Xem lại căn cứ pháp lý.')).toBeInTheDocument()
 
   await person.type(screen.getByLabelText(/Số, ký hiệu văn bản ban hành/), '45/QĐ-BTC')
   await person.click(screen.getByRole('checkbox', { name: /Tôi đã xem và lấy các giá trị này/ }))

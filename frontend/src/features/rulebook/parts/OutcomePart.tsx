@@ -25,6 +25,8 @@ export function OutcomePart() {
         <WordsField at="outcome.certificate" part="heading" />
         <WordsField at="outcome.certificate" part="wording" long />
         <WordsField at="outcome.certificate" part="wordingWithoutEntry" long />
+        <WordsField at="outcome.certificate" part="signerTitle" name="certificateSigner" />
+        <TextField at="outcome.certificate" part="signerName" maw="20rem" />
         <TextField at="outcome.certificate" part="serial" maw="20rem" />
       </Group>
       <Group title={t('group.forwarding')} aside={<ExampleMark at="outcome.forwarding" />}>

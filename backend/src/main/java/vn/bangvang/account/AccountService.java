@@ -53,7 +53,7 @@ public class AccountService {
         access.require(caller, Action.ACCOUNT_INVITE, scope(request.editionId()));
         requireGivable(caller, request.role());
         var id = registrations.invite(request.email(), request.fullName(), request.role(), request.editionId(), null);
-        record(caller, "account.invited", id, request.role(), request.editionId());
+        record(caller, "account.invited", id, Text.nfc(request.fullName()), request.role(), request.editionId());
         return id;
     }
 
@@ -62,7 +62,7 @@ public class AccountService {
         access.require(caller, Action.ACCOUNT_GRANT, scope(request.editionId()));
         requireGivable(caller, request.role());
         grants.give(accountId, request.role(), request.editionId(), null);
-        record(caller, "account.role-given", accountId, request.role(), request.editionId());
+        record(caller, "account.role-given", accountId, nameOf(accountId), request.role(), request.editionId());
     }
 
     @UseCase
@@ -70,7 +70,7 @@ public class AccountService {
         var grant = grants.get(accountId, grantId);
         access.require(caller, Action.ACCOUNT_GRANT, scope(grant.editionId()));
         grants.remove(grant);
-        record(caller, "account.role-taken", accountId, grant.role(), grant.editionId());
+        record(caller, "account.role-taken", accountId, nameOf(accountId), grant.role(), grant.editionId());
     }
 
     /** Judges come from panels; only an administrator makes administrators and province-wide officers. */
@@ -81,9 +81,13 @@ public class AccountService {
         }
     }
 
-    private void record(Caller caller, String act, UUID accountId, Role role, @Nullable UUID editionId) {
+    private void record(Caller caller, String act, UUID accountId, String name, Role role, @Nullable UUID editionId) {
         journal.record(
-                caller.accountId(), act, Subject.of(SUBJECT, accountId, editionId), null, Map.of("role", role.name()));
+                caller.accountId(),
+                act,
+                Subject.of(SUBJECT, accountId, editionId),
+                null,
+                Map.of("name", name, "role", role.name()));
     }
 
     private static Scope scope(@Nullable UUID editionId) {
