@@ -5,7 +5,6 @@ import { ConfirmAct } from '@/ui/ConfirmAct'
 import { DateField } from '@/ui/DateField'
 import { DateTimeField } from '@/ui/DateTimeField'
 import { type Edition, useDateEdition } from './editions'
-import { withMilestoneNames } from './milestoneNames'
 import css from './programme.module.css'
 
 interface Props {
@@ -48,19 +47,15 @@ export function ChangeDates({ edition, opened, onClose }: Props) {
       onChange={instant => setDates(known => ({ ...known, [name]: instant }))}
     />
   )
-  const send = (reason: string) => {
-    const asked = {
+  const send = (reason: string) =>
+    act.mutateAsync({
       opensAt: dates.opensAt ?? edition.opensAt,
       closesAt: dates.closesAt ?? edition.closesAt,
       ceremonyAt: dates.ceremonyAt,
       reason,
       notice: notice.trim() || null,
       noticeDate,
-    }
-    return act.mutateAsync(asked).catch(async refused => {
-      throw await withMilestoneNames(refused, edition, asked, t('form.ceremonyAt'))
     })
-  }
   return (
     <ConfirmAct
       opened={opened}

@@ -83,7 +83,7 @@ public final class Recount {
             err.println(sentences.of(
                     "recount.difference",
                     Map.of(
-                            "what", (published.what().word() + " " + published.of()).strip(),
+                            "what", (said(published.what(), sentences) + " " + published.of()).strip(),
                             "entry", published.entry(),
                             "published", published.value(),
                             "counted", difference.counted())));
@@ -92,9 +92,13 @@ public final class Recount {
             long different = comparison.differences().stream()
                     .filter(d -> d.published().what() == what)
                     .count();
-            var facts = Map.of("what", what.word(), "count", count, "same", count - different);
+            var facts = Map.of("what", said(what, sentences), "count", count, "same", count - different);
             err.println(sentences.of("recount.compared", facts));
         });
         return comparison.differences().isEmpty() ? COUNTED : DIFFERENT;
+    }
+
+    private static String said(PublishedValue.What what, Sentences sentences) {
+        return sentences.of("recount.what." + what.name(), Map.of());
     }
 }

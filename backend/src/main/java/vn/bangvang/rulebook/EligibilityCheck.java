@@ -1,6 +1,7 @@
 package vn.bangvang.rulebook;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -114,8 +115,8 @@ public sealed interface EligibilityCheck {
             @Code String code,
             LocalizedText label,
             Effect effect,
-            @Within(min = "1900", max = "2200") int from,
-            @Within(min = "1900", max = "2200") int to,
+            @Within(min = "1900", max = "2200") Year from,
+            @Within(min = "1900", max = "2200") Year to,
             @Fallback("false") boolean example)
             implements EligibilityCheck {}
 

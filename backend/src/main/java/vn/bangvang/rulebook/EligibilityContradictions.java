@@ -33,7 +33,7 @@ final class EligibilityContradictions {
             case EligibilityCheck.BirthWindow window -> window(window, path);
             case EligibilityCheck.BirthYears years -> {
                 Contradictions.needsBirthDate(rulebook, path, faults);
-                if (years.from() > years.to()) {
+                if (years.from().isAfter(years.to())) {
                     faults.add(path + ".from", "min-above-max", "min", years.from(), "max", years.to());
                 }
             }

@@ -29,7 +29,7 @@ final class EligibilityRules {
             case EligibilityCheck.Asked asked -> answered(asked);
             case EligibilityCheck.BirthWindow window -> born(window, window.from(), window.to());
             case EligibilityCheck.BirthYears years ->
-                born(years, LocalDate.of(years.from(), 1, 1), LocalDate.of(years.to(), 12, 31));
+                born(years, years.from().atDay(1), years.to().atMonth(12).atEndOfMonth());
             case EligibilityCheck.OncePerPerson once -> once(once);
             case EligibilityCheck.PrizeInArchive prize -> prize(prize);
             case EligibilityCheck.EndorsedByUnit endorsed -> {

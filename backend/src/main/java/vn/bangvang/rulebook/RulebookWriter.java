@@ -1,6 +1,7 @@
 package vn.bangvang.rulebook;
 
 import java.math.BigDecimal;
+import java.time.Year;
 import java.time.temporal.Temporal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class RulebookWriter {
         return switch (value) {
             case List<?> list -> list.stream().map(RulebookWriter::tree).toList();
             case Enum<?> word -> Words.kebab(word.name());
+            case Year year -> year.getValue();
             case Temporal date -> date.toString();
             case LocalizedText text when text.en() == null -> text.vi();
             case Share share -> share.toString();

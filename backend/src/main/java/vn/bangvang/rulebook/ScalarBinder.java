@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -171,6 +172,9 @@ final class ScalarBinder {
         if (value.scale() > 0) {
             faults.add(path, "expected-whole-number", "value", text);
             return null;
+        }
+        if (type == Year.class) {
+            return Year.of(value.intValueExact());
         }
         return type == int.class || type == Integer.class ? (Object) value.intValueExact() : value.longValueExact();
     }

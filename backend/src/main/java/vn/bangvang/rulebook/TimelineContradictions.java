@@ -16,7 +16,7 @@ final class TimelineContradictions {
             var milestone = milestones.get(i);
             var at = milestone.at();
             if (at != null) {
-                inOrder(timeline, milestone.kind(), at, "timeline.milestones[" + i + "].at", faults);
+                inOrder(timeline, milestone, at, "timeline.milestones[" + i + "].at", faults);
             }
         }
         supplements(timeline, faults);
@@ -50,11 +50,22 @@ final class TimelineContradictions {
     }
 
     /** After everything that comes before it; told once, against the first that it does not follow. */
-    private static void inOrder(Timeline timeline, Timeline.Kind kind, LocalDateTime at, String path, Faults faults) {
+    private static void inOrder(
+            Timeline timeline, Timeline.Milestone milestone, LocalDateTime at, String path, Faults faults) {
         for (var other : timeline.milestones()) {
             var otherAt = other.at();
-            if (otherAt != null && kind.compareTo(other.kind()) > 0 && !at.isAfter(otherAt)) {
-                faults.add(path, "date-too-early", "value", at, "before", other.label(), "date", otherAt);
+            if (otherAt != null && milestone.kind().compareTo(other.kind()) > 0 && !at.isAfter(otherAt)) {
+                faults.add(
+                        path,
+                        "date-too-early",
+                        "label",
+                        milestone.label(),
+                        "value",
+                        at,
+                        "before",
+                        other.label(),
+                        "date",
+                        otherAt);
                 return;
             }
         }

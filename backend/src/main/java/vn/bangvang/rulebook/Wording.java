@@ -36,17 +36,12 @@ final class Wording {
             case Share share -> share.toString();
             case PrizeLevel.Money money -> money(money.dong());
             case BigDecimal number -> number(number);
-            case Integer number -> whole(number);
+            case Integer number -> number(BigDecimal.valueOf(number));
             case Long number -> number(BigDecimal.valueOf(number));
             case List<?> list -> list.stream().map(this::brief).collect(Collectors.joining(", "));
             case Record rec -> record(rec);
             default -> value.toString();
         };
-    }
-
-    /** Four digits stand together: they may be a year. */
-    private String whole(int number) {
-        return number < 10_000 ? Integer.toString(number) : number(BigDecimal.valueOf(number));
     }
 
     /** Digits in groups, the decimal sign of the language. */

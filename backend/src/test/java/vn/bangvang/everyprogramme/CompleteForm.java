@@ -95,7 +95,7 @@ final class CompleteForm {
         var day = GROWN_UP;
         for (var check : rulebook.eligibility()) {
             if (check instanceof EligibilityCheck.BirthYears years) {
-                day = LocalDate.of(years.to(), 1, 1);
+                day = years.to().atDay(1);
             } else if (check instanceof EligibilityCheck.BirthWindow window) {
                 var from = window.from();
                 var to = window.to();

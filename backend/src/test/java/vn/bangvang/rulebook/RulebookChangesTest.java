@@ -102,6 +102,24 @@ class RulebookChangesTest {
         assertThat(change.after()).extracting(LocalizedText::en).isEqualTo("the best ones; Count: 5");
     }
 
+    @Test
+    void years_are_told_as_years_and_counts_in_groups() {
+        var aged = TEXT.replace("- {kind: birth-date}", "- {kind: birth-date, required: true}");
+        var born = aged.replace(
+                "eligibility:\n",
+                "eligibility:\n  - {type: birth-years, code: born, label: Tuổi, effect: warning, from: 2008, to: 2012}\n");
+
+        var changes = RulebookChanges.between(RulebookParser.parse(aged), RulebookParser.parse(born));
+
+        assertThat(changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.after())
+                        .extracting(LocalizedText::vi)
+                        .asString()
+                        .contains("2008", "2012"));
+        assertThat(new Wording(Sentences.in("vi")).of(1500)).isEqualTo("1.500");
+    }
+
     private static String numbered(List<?> items) {
         return new Wording(Sentences.in("vi")).numbered(items);
     }
