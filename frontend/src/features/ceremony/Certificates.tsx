@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmAct } from '@/ui/ConfirmAct'
 import { EmptyState } from '@/ui/EmptyState'
@@ -32,6 +32,7 @@ export function Certificates({ editionId, mayIssue }: Props) {
 function Filled({ editionId, mayIssue, register }: Props & { register: Register }) {
   const { t } = useTranslation('ceremony')
   const { items, missing } = register
+  const pdf = `/api/editions/${editionId}/certificates.pdf`
   const standing = items.some(({ revokedAt }) => !revokedAt)
   return (
     <div className={css.register}>
@@ -45,28 +46,22 @@ function Filled({ editionId, mayIssue, register }: Props & { register: Register 
       <div className={css.acts}>
         {mayIssue && register.mayIssue ? <Issue editionId={editionId} missing={missing} /> : null}
         {standing ? (
-          <Button
-            component="a"
-            variant="default"
-            href={`/api/editions/${editionId}/certificates.pdf`}
-            target="_blank"
-          >
-            {t('certificates.pdf')}
-          </Button>
-        ) : null}
-        {standing ? (
-          <Button
-            component="a"
-            variant="default"
-            href={`/api/editions/${editionId}/certificates.pdf?form=PREPRINTED`}
-            target="_blank"
-          >
-            {t('certificates.preprinted')}
-          </Button>
+          <>
+            <Print href={pdf}>{t('certificates.pdf')}</Print>
+            <Print href={`${pdf}?form=PREPRINTED`}>{t('certificates.preprinted')}</Print>
+          </>
         ) : null}
       </div>
       {items.length > 0 ? <RegisterTable editionId={editionId} items={items} mayRevoke={mayIssue} /> : null}
     </div>
+  )
+}
+
+function Print({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Button component="a" variant="default" href={href} target="_blank">
+      {children}
+    </Button>
   )
 }
 

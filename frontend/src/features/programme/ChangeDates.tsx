@@ -47,15 +47,6 @@ export function ChangeDates({ edition, opened, onClose }: Props) {
       onChange={instant => setDates(known => ({ ...known, [name]: instant }))}
     />
   )
-  const send = (reason: string) =>
-    act.mutateAsync({
-      opensAt: dates.opensAt ?? edition.opensAt,
-      closesAt: dates.closesAt ?? edition.closesAt,
-      ceremonyAt: dates.ceremonyAt,
-      reason,
-      notice: notice.trim() || null,
-      noticeDate,
-    })
   return (
     <ConfirmAct
       opened={opened}
@@ -64,7 +55,16 @@ export function ChangeDates({ edition, opened, onClose }: Props) {
       act={t('dating.act')}
       reason="required"
       reasonLabel={t('dating.reason')}
-      onConfirm={send}
+      onConfirm={reason =>
+        act.mutateAsync({
+          opensAt: dates.opensAt ?? edition.opensAt,
+          closesAt: dates.closesAt ?? edition.closesAt,
+          ceremonyAt: dates.ceremonyAt,
+          reason,
+          notice: notice.trim() || null,
+          noticeDate,
+        })
+      }
     >
       <div className={css.form}>
         <p>{t('dating.text')}</p>

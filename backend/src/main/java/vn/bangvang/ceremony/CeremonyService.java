@@ -90,8 +90,7 @@ class CeremonyService {
         var edition = editions.get(editionId);
         var commendation = Commendations.find(edition.rulebook(), code);
         var named = recipients.stream().map(Commended::normalised).toList();
-        var stored = commendations.with(plans.find(editionId), commendation, named);
-        change(edition, seen, plan -> plan.commending(stored));
+        change(edition, seen, plan -> commendations.with(plan, commendation, named));
         journal.record(
                 caller.accountId(),
                 "ceremony.commended",

@@ -33,6 +33,7 @@ class CertificateService {
     private final Prizes prizes;
     private final DueCertificates due;
     private final CertificateRepository certificates;
+    private final CertificateRevocation revocation;
     private final Tokens tokens;
     private final Access access;
     private final Journal journal;
@@ -44,6 +45,7 @@ class CertificateService {
             Prizes prizes,
             DueCertificates due,
             CertificateRepository certificates,
+            CertificateRevocation revocation,
             Tokens tokens,
             Access access,
             Journal journal,
@@ -53,6 +55,7 @@ class CertificateService {
         this.prizes = prizes;
         this.due = due;
         this.certificates = certificates;
+        this.revocation = revocation;
         this.tokens = tokens;
         this.access = access;
         this.journal = journal;
@@ -179,15 +182,9 @@ class CertificateService {
     void revoke(Caller caller, UUID certificateId, String reason) {
         var row = get(certificateId);
         access.require(caller, Action.CERTIFICATE_ISSUE, Scope.edition(row.editionId()));
-        if (certificates.revoke(certificateId, reason, clock.instant()) == 0) {
+        if (!revocation.revoke(caller.accountId(), row, reason)) {
             throw RuleBroken.of(CeremonyRule.ALREADY_REVOKED);
         }
-        journal.record(
-                caller.accountId(),
-                "ceremony.certificate-revoked",
-                new Subject("certificate", certificateId, row.editionId(), row.entryId()),
-                reason,
-                Map.of("serial", row.serial()));
     }
 
     private CertificateRow get(UUID certificateId) {

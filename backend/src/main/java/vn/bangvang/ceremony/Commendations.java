@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.bangvang.award.NameView;
 import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.rulebook.Outcome.Commendation;
@@ -29,7 +30,7 @@ class Commendations {
 
     /** All of the rulebook, also those nobody gets yet. */
     List<CommendationView> of(Rulebook rulebook, Optional<PlanRow> plan) {
-        var known = read(plan);
+        var known = read(plan.map(PlanRow::commended).orElse(null));
         return rulebook.outcome().commendations().stream()
                 .map(one -> new CommendationView(
                         one.code(),
@@ -40,16 +41,16 @@ class Commendations {
                 .toList();
     }
 
-    /** What the plan is to hold when these get the commendation. */
-    String with(Optional<PlanRow> plan, Commendation commendation, List<Commended> recipients) {
+    /** The plan in which these get the commendation. */
+    PlanRow with(PlanRow plan, Commendation commendation, List<Commended> recipients) {
         var most = commendation.places();
         if (most != null && recipients.size() > most) {
             throw RuleBroken.of(CeremonyRule.TOO_MANY_COMMENDED, "commendation", commendation.name(), "places", most);
         }
-        var all = new HashMap<>(read(plan));
+        var all = new HashMap<>(read(plan.commended()));
         all.put(commendation.code(), recipients);
         try {
-            return json.writeValueAsString(all);
+            return plan.commending(json.writeValueAsString(all));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -62,8 +63,7 @@ class Commendations {
                 .orElseThrow(() -> RuleBroken.of(CeremonyRule.COMMENDATION_MISSING));
     }
 
-    private Map<String, List<Commended>> read(Optional<PlanRow> plan) {
-        var text = plan.map(PlanRow::commended).orElse(null);
+    private Map<String, List<Commended>> read(@Nullable String text) {
         try {
             return text == null ? Map.of() : json.readValue(text, BY_CODE);
         } catch (IOException unreadable) {

@@ -13,10 +13,8 @@ import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.kernel.VietnamTime;
-import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
-import vn.bangvang.rulebook.FormFault;
 
 /** The secretary's findings: eligible, ineligible with a reason, or to be supplemented until a date. */
 @Singleton
@@ -102,12 +100,8 @@ class Checks {
         }
         var dossier = json.dossier(row.dossier());
         var history = archive.history(edition, row.id(), dossier.content());
-        var day = VietnamTime.day(now);
-        var failed =
-                DossierCheck.check(edition.rulebook(), dossier.content(), dossier.attachments(), history, day).stream()
-                        .filter(FormFault::isBlocking)
-                        .map(fault -> new Violation(fault.path(), fault.code(), fault.facts()))
-                        .toList();
+        var failed = DossierCheck.blocking(DossierCheck.check(
+                edition.rulebook(), dossier.content(), dossier.attachments(), history, VietnamTime.day(now)));
         if (!failed.isEmpty()) {
             throw RuleBroken.withViolations(EntryRule.ELIGIBLE_NEEDS_REASON, failed);
         }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.bangvang.kernel.Violation;
 import vn.bangvang.rulebook.AuthorDetail;
 import vn.bangvang.rulebook.EligibilityCheck;
 import vn.bangvang.rulebook.EntryFormRules;
@@ -47,6 +48,14 @@ final class DossierCheck {
             20);
 
     private DossierCheck() {}
+
+    /** What keeps a dossier out, as a refusal names it. */
+    static List<Violation> blocking(List<FormFault> faults) {
+        return faults.stream()
+                .filter(FormFault::isBlocking)
+                .map(fault -> new Violation(fault.path(), fault.code(), fault.facts()))
+                .toList();
+    }
 
     /** Everything that is missing or wrong, in the order of the form. */
     static List<FormFault> check(

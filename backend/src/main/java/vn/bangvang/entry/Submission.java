@@ -15,7 +15,6 @@ import vn.bangvang.kernel.RuleBroken;
 import vn.bangvang.kernel.Text;
 import vn.bangvang.kernel.UseCase;
 import vn.bangvang.kernel.VietnamTime;
-import vn.bangvang.kernel.Violation;
 import vn.bangvang.programme.Edition;
 import vn.bangvang.programme.Editions;
 import vn.bangvang.programme.Units;
@@ -105,13 +104,9 @@ class Submission {
     }
 
     private static void requireComplete(List<FormFault> faults) {
-        var blocking = faults.stream().filter(FormFault::isBlocking).toList();
+        var blocking = DossierCheck.blocking(faults);
         if (!blocking.isEmpty()) {
-            throw RuleBroken.withViolations(
-                    EntryRule.INCOMPLETE,
-                    blocking.stream()
-                            .map(fault -> new Violation(fault.path(), fault.code(), fault.facts()))
-                            .toList());
+            throw RuleBroken.withViolations(EntryRule.INCOMPLETE, blocking);
         }
     }
 
